@@ -1,0 +1,77 @@
+import type { Program } from './program';
+import type { InputDef } from './types';
+
+/** The numbers of one evaluation: per node, periods × trials (trial innermost), zeros before and after the timeline. */
+export class Storage {
+  readonly program: Program;
+  /** Trials evaluated side by side. */
+  readonly width: number;
+  readonly varied: readonly boolean[];
+  readonly buffers: readonly Float64Array[];
+
+  constructor(program: Program, width: number, variedInputs: ReadonlySet<number>) {
+    this.program = program;
+    this.width = width;
+    this.varied = spreadVariation(program, variedInputs);
+    this.buffers = program.nodes.map((node) => new Float64Array(this.#size(node.shape) * this.widthOf(node.index)));
+  }
+
+  /** Trials a node really has: 1 when nothing it reads varies. */
+  widthOf(node: number): number {
+    return this.varied[node] ? this.width : 1;
+  }
+
+  isSeries(node: number): boolean {
+    return this.program.nodes[node]?.shape === 'series';
+  }
+
+  buffer(node: number): Float64Array {
+    return this.buffers[node] as Float64Array;
+  }
+
+  /** Offset of period 0. */
+  base(node: number): number {
+    return this.isSeries(node) ? this.program.padding * this.widthOf(node) : 0;
+  }
+
+  /** Write an input's own value to every trial. */
+  setInput(input: InputDef): void {
+    const node = this.program.byName.get(input.id);
+    if (node === undefined) return;
+    const buf = this.buffer(node);
+    const width = this.widthOf(node);
+    const base = this.base(node);
+    if (typeof input.value === 'number') buf.fill(input.value);
+    else input.value.forEach((v, p) => buf.fill(v, base + p * width, base + (p + 1) * width));
+  }
+
+  /** One trial of a node: a number per period, or a single number. */
+  read(node: number, trial: number): Float64Array {
+    const width = this.widthOf(node);
+    const buf = this.buffer(node);
+    const base = this.base(node);
+    const at = width === 1 ? 0 : trial;
+    const length = this.isSeries(node) ? this.program.periods : 1;
+    return Float64Array.from({ length }, (_, p) => buf[base + p * width + at] as number);
+  }
+
+  #size(shape: 'scalar' | 'series'): number {
+    return shape === 'scalar' ? 1 : this.program.periods + 2 * this.program.padding;
+  }
+}
+
+/** A node varies when an input it depends on, directly or not, does. */
+function spreadVariation(program: Program, inputs: ReadonlySet<number>): boolean[] {
+  const readers: number[][] = program.nodes.map(() => []);
+  for (const node of program.nodes) for (const e of node.edges) readers[e.to]?.push(node.index);
+  const varied = program.nodes.map((n) => inputs.has(n.index));
+  const waiting = [...inputs];
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    for (const reader of readers[index] ?? []) {
+      if (varied[reader]) continue;
+      varied[reader] = true;
+      waiting.push(reader);
+    }
+  }
+  return varied;
+}

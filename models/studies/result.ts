@@ -1,0 +1,57 @@
+import type { FeedbackReport, ModelRun } from '../language/model';
+import type { Bilingual, PeriodDef, Value } from '../language/types';
+import type { PartyRole } from '../project/schema';
+
+/** A headline figure: a scalar line of the model with its definition and its cautions. */
+export interface MetricResult {
+  /** Id of the line that computes it; explain and the workbook use the same id. */
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly definition: Bilingual;
+  readonly unit: string;
+  readonly group: 'project' | 'equity' | 'debt' | 'government';
+  readonly value: Value;
+  /** Cautions, e.g. several IRR roots, cumulative flow turning negative again. */
+  readonly notes: readonly Bilingual[];
+}
+
+export interface CheckResult {
+  /** Id of the difference line that must be zero (or of the flag line that must be 1). */
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly passed: boolean;
+  /** Errors break the model; alerts (covenants, negative cash) are for judgement. */
+  readonly severity: 'error' | 'alert';
+  /** Largest absolute difference and where. */
+  readonly worst: number;
+  readonly period?: number;
+  readonly sentence: Bilingual;
+}
+
+/** One party's account; each id is a line of the model. */
+export interface PartyResult {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly role: PartyRole;
+  readonly inflow: string;
+  readonly outflow: string;
+  readonly net: string;
+  readonly cumulative: string;
+  /** Absent when the party has no discount rate. */
+  readonly npv?: string;
+  readonly flows: readonly { readonly line: string; readonly counterparty: string; readonly direction: 'in' | 'out' }[];
+}
+
+/** One option under one scenario, computed: what every view, sheet and report reads. */
+export interface RunResult {
+  readonly option: string;
+  readonly scenario: string;
+  readonly periods: readonly PeriodDef[];
+  readonly run: ModelRun;
+  readonly metrics: readonly MetricResult[];
+  readonly checks: readonly CheckResult[];
+  readonly parties: readonly PartyResult[];
+  readonly feedback: readonly FeedbackReport[];
+  /** Ids of the lines the cash-flow chart stacks (operating, investment, financing) and draws as lines. */
+  readonly chart: { readonly bars: readonly string[]; readonly lines: readonly string[] };
+}
