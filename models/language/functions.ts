@@ -60,3 +60,10 @@ const list: readonly FunctionDef[] = [
 
 /** Every function a formula may call; anything else is refused. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDef> = new Map(list.map((f) => [f.name, f]));
+
+const SHIFTS = new Set(['prev', 'next', 'feedback']);
+
+/** Whether the function reads its i-th argument over many periods (a sum, a rate of return …), not at one. */
+export function readsWholeSeries(fn: string, i: number): boolean {
+  return !SHIFTS.has(fn) && FUNCTIONS.get(fn)?.args[i] === 'series_name';
+}

@@ -1,5 +1,6 @@
 import { irr } from '../finance/irr';
 import type { UndefinedReason } from '../finance/outcome';
+import { readsWholeSeries } from './functions';
 import type { CompiledLine, ModelRun } from './model';
 import type { Bilingual, Expr, Undefined } from './types';
 
@@ -55,10 +56,9 @@ function readsOf(e: Expr, period: number | undefined): Read[] {
         const distance = e.args[1]?.type === 'number' ? e.args[1].value : 1;
         return [{ id: first.name, period: e.fn === 'prev' ? here - distance : here + distance }];
       }
-      if (['total', 'at', 'npv', 'irr', 'payback', 'cum', 'pv_ahead'].includes(e.fn)) {
-        return e.args.flatMap((a): Read[] => (a.type === 'name' ? [{ id: a.name, period: 'all' }] : readsOf(a, period)));
-      }
-      return e.args.flatMap((a) => readsOf(a, period));
+      return e.args.flatMap((a, i): Read[] =>
+        a.type === 'name' && readsWholeSeries(e.fn, i) ? [{ id: a.name, period: 'all' }] : readsOf(a, period),
+      );
     }
   }
 }
