@@ -1,0 +1,35 @@
+import { failure } from '../errors.js';
+import type { Host, JournalDraft } from '../host.js';
+import { replying } from './projects.js';
+import type { Table } from './table.js';
+
+export interface StoredDraft extends JournalDraft {
+  readonly writtenAt: string;
+}
+
+/** Keep unsaved work in the browser's database. */
+export function createJournal(table: Table<StoredDraft>): Host['journal'] {
+  return {
+    write: (draft) =>
+      replying(async () => {
+        await table.put(draft.id, { ...draft, writtenAt: new Date().toISOString() });
+        return { ok: true, value: null };
+      }),
+    list: () =>
+      replying(async () => {
+        const rows = [...(await table.all())].sort((a, b) => b.writtenAt.localeCompare(a.writtenAt));
+        const value = rows.map(({ id, name, ref, writtenAt }) => ({ id, name, ref, writtenAt }));
+        return { ok: true, value };
+      }),
+    read: (id) =>
+      replying(async () => {
+        const row = await table.get(id);
+        return row === undefined ? failure('not_found') : { ok: true, value: row.text };
+      }),
+    discard: (id) =>
+      replying(async () => {
+        await table.remove(id);
+        return { ok: true, value: null };
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const neverUnit = ['**/node_modules/**', 'test/e2e/**', 'test/bench/**'];
+
+// `import 'electron'` without its binary starts a download: tests get a stub instead.
+const electronStub = { electron: here('./test/double/electron-stub.ts') };
+
+export default defineConfig({
+  define: { __APP_VERSION__: '"0.0.0-test"' },
+  test: {
+    projects: [
+      {
+        resolve: { alias: electronStub },
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: [...neverUnit, 'test/renderer/**'],
+          server: { deps: { inline: ['electron-store'] } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'renderer',
+          environment: 'happy-dom',
+          include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],
+          exclude: neverUnit,
+        },
+      },
+    ],
+  },
+});
