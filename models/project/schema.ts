@@ -6,8 +6,10 @@ import { z } from './zod';
  * one value per project year; project years count from 1; ids are lower_snake_case and unique within their list.
  */
 
-const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/);
+export const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const text = z.union([z.string().min(1), z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })]);
+/** ISO 4217. */
+export const currency = z.string().regex(/^[A-Z]{3}$/);
 const finite = z.number();
 
 export const confidenceSchema = z.enum(['published', 'contract', 'study', 'estimate', 'assumption']);
@@ -59,8 +61,7 @@ export const identitySchema = z.strictObject({
   /** One line for the gallery. */
   story: text.optional(),
   description: text.optional(),
-  /** ISO 4217. */
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency,
   display_unit: z.enum(['unit', 'thousand', 'ten_thousand', 'million', 'hundred_million']),
 });
 

@@ -1,0 +1,190 @@
+import type { Bilingual, ModelError, Result } from '../models/language/types';
+import {
+  checkProject,
+  type Language,
+  type Project,
+  parseProject,
+  projectJsonSchema,
+} from '../models/project';
+import type { RunResult } from '../models/studies/result';
+import { languageOf, type Request, readArguments, type Target } from './arguments';
+import { checkProblems } from './causes';
+import type { Io } from './io';
+import { machineReadable } from './machine';
+import { modelErrorLines, problemLines, sentenceLine } from './problems';
+import { named, report } from './report';
+import { HELP, READ_FAILURES, WORDS, WRITE_FAILURES } from './words';
+
+/** The parts of the engine the commands call. */
+export interface Engine {
+  readonly runProject: (
+    project: Project,
+    choice: { option?: string; scenario?: string },
+  ) => Result<RunResult, ModelError[]>;
+  readonly buildWorkbook: (
+    result: RunResult,
+    project: Project,
+    lang: Language,
+    stamp: { readonly version: string; readonly exported: string },
+  ) => Promise<Uint8Array>;
+}
+
+export const OK = 0;
+export const PROBLEM = 1;
+export const USAGE = 2;
+
+/** Do what a command line asks and give the exit code. */
+export async function main(argv: readonly string[], io: Io, engine: Engine): Promise<number> {
+  const request = readArguments(argv, io.env);
+  if (!request.ok) return usage(request.error, languageOf(argv, io.env), io);
+  const asked = request.value;
+  switch (asked.command) {
+    case 'help':
+      io.out(HELP[asked.lang]);
+      return OK;
+    case 'version':
+      io.out(`citypact ${io.version}\n`);
+      return OK;
+    case 'schema':
+      io.out(`${JSON.stringify(projectJsonSchema(), null, 2)}\n`);
+      return OK;
+    case 'check':
+      return check(asked, io, engine);
+    case 'run':
+      return run(asked, io, engine);
+    case 'export':
+      return exportWorkbook(asked, io, engine);
+  }
+}
+
+async function run(asked: Extract<Request, { command: 'run' }>, io: Io, engine: Engine): Promise<number> {
+  const computed = await compute(asked, io, engine);
+  if (!computed.ok) return computed.error;
+  const { project, result } = computed.value;
+  const { lang } = asked;
+  io.out(
+    asked.json
+      ? `${JSON.stringify(machineReadable(result, project, lang), null, 2)}\n`
+      : report(result, project, lang),
+  );
+  return failedChecks(asked.file, result, project, lang, io) ? PROBLEM : OK;
+}
+
+async function exportWorkbook(
+  asked: Extract<Request, { command: 'export' }>,
+  io: Io,
+  engine: Engine,
+): Promise<number> {
+  const computed = await compute(asked, io, engine);
+  if (!computed.ok) return computed.error;
+  const { project, result } = computed.value;
+  const bytes = await engine.buildWorkbook(result, project, asked.lang, {
+    version: io.version,
+    exported: io.now(),
+  });
+  const written = await io.write(asked.xlsx, bytes);
+  if (!written.ok) {
+    io.err(sentenceLine(asked.xlsx, WRITE_FAILURES[written.reason][asked.lang], asked.lang));
+    return PROBLEM;
+  }
+  io.err(`${WORDS.written[asked.lang]} ${asked.xlsx}\n`);
+  return failedChecks(asked.file, result, project, asked.lang, io) ? PROBLEM : OK;
+}
+
+async function check(asked: Extract<Request, { command: 'check' }>, io: Io, engine: Engine): Promise<number> {
+  const { file, lang } = asked;
+  const project = await load(file, lang, io);
+  if (!project) return PROBLEM;
+  io.err(problemLines(file, checkProject(project), lang));
+  let code = OK;
+  const said = new Set<string>();
+  for (const option of project.options) {
+    for (const scenario of project.scenarios) {
+      const result = engine.runProject(project, { option: option.id, scenario: scenario.id });
+      const name = named(project, option.id, scenario.id, lang);
+      if (!result.ok) {
+        code = PROBLEM;
+        io.out(`✗ ${name}\n`);
+        // A fault of a shared formula is the same under every option and scenario: say it once.
+        const fresh = result.error.filter((error) => !said.has(keyOf(error)));
+        for (const error of fresh) said.add(keyOf(error));
+        io.err(modelErrorLines(file, fresh, project, lang));
+        continue;
+      }
+      const failed = failedChecks(`${file}: ${name}`, result.value, project, lang, io);
+      if (failed) code = PROBLEM;
+      io.out(`${failed ? '✗' : '✓'} ${name}  ${tally(result.value, lang)}\n`);
+    }
+  }
+  return code;
+}
+
+function keyOf({ kind, line, message, position }: ModelError): string {
+  return JSON.stringify([kind, line, position, message.en]);
+}
+
+function tally({ checks }: RunResult, lang: Language): string {
+  const passed = checks.filter((one) => one.passed).length;
+  return lang === 'zh'
+    ? `检查 ${checks.length} 项，通过 ${passed} 项`
+    : `${passed} of ${checks.length} checks passed`;
+}
+
+/** Say on stderr which checks fail; only those of the model itself count as a problem. */
+function failedChecks(file: string, result: RunResult, project: Project, lang: Language, io: Io): boolean {
+  io.err(problemLines(file, checkProblems(result, project), lang));
+  return result.checks.some(({ passed, severity }) => !passed && severity === 'error');
+}
+
+type Computed = { readonly project: Project; readonly result: RunResult };
+
+/** Load a project and compute the chosen option; on failure say why and give the exit code. */
+async function compute(asked: Target, io: Io, engine: Engine): Promise<Result<Computed, number>> {
+  const { file, lang } = asked;
+  const project = await load(file, lang, io);
+  if (!project) return { ok: false, error: PROBLEM };
+  const wrong =
+    wrongChoice('option', project.options, asked) ?? wrongChoice('scenario', project.scenarios, asked);
+  if (wrong) return { ok: false, error: usage(wrong, lang, io) };
+  io.err(problemLines(file, checkProject(project), lang));
+  const { option, scenario } = asked;
+  const result = engine.runProject(project, {
+    ...(option === undefined ? {} : { option }),
+    ...(scenario === undefined ? {} : { scenario }),
+  });
+  if (result.ok) return { ok: true, value: { project, result: result.value } };
+  io.err(modelErrorLines(file, result.error, project, lang));
+  return { ok: false, error: PROBLEM };
+}
+
+function wrongChoice(
+  key: 'option' | 'scenario',
+  items: readonly { readonly id: string }[],
+  asked: Target,
+): Bilingual | null {
+  const id = asked[key];
+  if (id === undefined || items.some((item) => item.id === id)) return null;
+  const known = items.map((item) => item.id);
+  return {
+    zh: `项目中没有${WORDS[key].zh}“${id}”；可选：${known.join('、')}。`,
+    en: `The project has no ${WORDS[key].en.toLowerCase()} "${id}"; choose from: ${known.join(', ')}.`,
+  };
+}
+
+async function load(file: string, lang: Language, io: Io): Promise<Project | null> {
+  const read = await io.read(file);
+  if (!read.ok) {
+    io.err(sentenceLine(file, READ_FAILURES[read.reason][lang], lang));
+    return null;
+  }
+  const parsed = parseProject(read.text);
+  if (parsed.ok) return parsed.value;
+  io.err(problemLines(file, parsed.error, lang));
+  return null;
+}
+
+function usage(message: Bilingual, lang: Language, io: Io): number {
+  const help = lang === 'zh' ? '用法见 citypact --help。' : 'See citypact --help.';
+  io.err(`citypact${lang === 'zh' ? '：' : ': '}${message[lang]}${lang === 'zh' ? '' : ' '}${help}\n`);
+  return USAGE;
+}

@@ -1,0 +1,115 @@
+import type { PeriodDef, Value } from '../models/language/types';
+import type { Language, Project } from '../models/project';
+import { inLanguage } from '../models/project';
+import type { RunResult } from '../models/studies/result';
+import { causeOf } from './causes';
+import { type Figures, figuresOf } from './figures';
+import { plain, table } from './table';
+import { WORDS } from './words';
+
+/** Print one result for reading: headline figures, checks, each party's account. */
+export function report(result: RunResult, project: Project, lang: Language): string {
+  const figures = figuresOf(project, lang);
+  return [
+    heading(result, project, lang, figures),
+    section(WORDS.metrics[lang], metrics(result, lang, figures)),
+    section(WORDS.checks[lang], checks(result, lang)),
+    section(WORDS.parties[lang], accounts(result, lang, figures)),
+    section(WORDS.byYear[lang], byYear(result, lang, figures)),
+  ].join('\n');
+}
+
+/** Name one option and one scenario. */
+export function named(project: Project, option: string, scenario: string, lang: Language): string {
+  const of = project.options.find(({ id }) => id === option);
+  const under = project.scenarios.find(({ id }) => id === scenario);
+  return plain(
+    `${of ? inLanguage(of.label, lang) : option} × ${under ? inLanguage(under.label, lang) : scenario}`,
+  );
+}
+
+function heading(result: RunResult, project: Project, lang: Language, { moneyUnit }: Figures): string {
+  const first = result.periods[0]?.start ?? '';
+  const last = result.periods.at(-1)?.end ?? '';
+  const money = lang === 'zh' ? `，金额单位：${moneyUnit}` : `, money in ${moneyUnit}`;
+  return `${plain(inLanguage(project.identity.name, lang))}\n${named(project, result.option, result.scenario, lang)}\n${first} – ${last}${money}\n`;
+}
+
+function section(title: string, body: string): string {
+  return `${title}\n${body}`;
+}
+
+function metrics(result: RunResult, lang: Language, { figure }: Figures): string {
+  return result.metrics
+    .map(({ id, label, value, unit, notes }) => {
+      const cause =
+        typeof value === 'number' || value.at.line === id
+          ? ''
+          : bracketed(causeOf(result, value, lang), lang);
+      const line = table([[`  ${label[lang]}`, figure(value, unit) + cause]], ['left', 'left']);
+      return line + notes.map((note) => `      ${plain(note[lang])}\n`).join('');
+    })
+    .join('');
+}
+
+function bracketed(text: string, lang: Language): string {
+  return lang === 'zh' ? `（${text}）` : ` (${text})`;
+}
+
+function checks({ checks }: RunResult, lang: Language): string {
+  const rows = checks.map(({ passed, severity, label, sentence }) => [
+    `  ${passed ? '✓' : severity === 'error' ? '✗' : '!'}`,
+    label[lang],
+    passed ? '' : sentence[lang],
+  ]);
+  return table(rows, ['left', 'left', 'left']);
+}
+
+function accounts(result: RunResult, lang: Language, figures: Figures): string {
+  const head = [
+    `  ${WORDS.party[lang]}`,
+    WORDS.received[lang],
+    WORDS.paid[lang],
+    WORDS.net[lang],
+    WORDS.presentValue[lang],
+  ];
+  const cell = (value: Value): string => moneyCell(value, lang, figures);
+  const rows = result.parties.map((party) => [
+    `  ${party.label[lang]}`,
+    ...[party.inflow, party.outflow, party.net].map((id) => cell(total(result, id))),
+    party.npv === undefined ? WORDS.noRate[lang] : cell(result.run.value(party.npv)),
+  ]);
+  return table([head, ...rows], ['left', 'right', 'right', 'right', 'right']);
+}
+
+function byYear(result: RunResult, lang: Language, figures: Figures): string {
+  const years = [...new Set(result.periods.map(({ year }) => year))];
+  const head = [`  ${WORDS.year[lang]}`, ...result.parties.map(({ label }) => label[lang])];
+  const row = (name: string, within: (period: PeriodDef) => boolean): string[] => [
+    `  ${name}`,
+    ...result.parties.map(({ net }) => moneyCell(total(result, net, within), lang, figures)),
+  ];
+  const rows = years.map((year) => row(String(year), (period) => period.year === year));
+  const sides = ['left' as const, ...result.parties.map(() => 'right' as const)];
+  return table([head, ...rows, row(WORDS.total[lang], () => true)], sides);
+}
+
+/** Add up a flow over some periods; undefined as soon as one of them is. */
+function total(
+  { run, periods }: RunResult,
+  id: string,
+  within: (period: PeriodDef) => boolean = () => true,
+): Value {
+  let sum = 0;
+  for (const period of periods.filter(within)) {
+    const value = run.value(id, period.index);
+    if (typeof value !== 'number') return value;
+    sum += value;
+  }
+  return sum;
+}
+
+/** In a table the reason has no room: the headline figures and the checks give it. */
+function moneyCell(value: Value, lang: Language, { money }: Figures): string {
+  return typeof value === 'number' ? money(value) : WORDS.notApplicable[lang];
+}

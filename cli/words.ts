@@ -1,0 +1,78 @@
+import type { Bilingual } from '../models/language/types';
+import type { ReadFailure, WriteFailure } from './io';
+
+export const HELP: Bilingual = {
+  zh: `城约 CityPact：智慧城市项目交付方式与财务模型
+
+用法
+  citypact run FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
+      计算一个方案在一个情景下的结果（默认各取第一个）
+  citypact check FILE [--lang zh|en]
+      检查项目文件，并计算所有方案与情景
+  citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
+      导出带公式的 Excel 工作簿
+  citypact schema
+      输出项目文件的 JSON Schema
+  citypact --help | --version
+
+FILE 为 - 时从标准输入读取。
+退出码：0 正常；1 模型或数据有问题（见标准错误输出）；2 用法错误。
+`,
+  en: `CityPact: how a city delivers a smart-city project, and what each party earns
+
+Usage
+  citypact run FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
+      compute one option under one scenario (the first of each by default)
+  citypact check FILE [--lang zh|en]
+      check a project file and compute every option under every scenario
+  citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
+      write an Excel workbook with live formulas
+  citypact schema
+      print the JSON Schema of project files
+  citypact --help | --version
+
+FILE may be - for standard input.
+Exit codes: 0 ok; 1 a problem in the model or the data (sentences on stderr); 2 usage.
+`,
+};
+
+export const READ_FAILURES: Readonly<Record<ReadFailure, Bilingual>> = {
+  missing: { zh: '找不到该文件。', en: 'There is no such file.' },
+  directory: { zh: '这是文件夹，不是文件。', en: 'This is a folder, not a file.' },
+  forbidden: { zh: '没有读取该文件的权限。', en: 'You may not read this file.' },
+  too_large: { zh: '文件太大，不可能是项目文件。', en: 'The file is far too large to be a project.' },
+  not_utf8: {
+    zh: '文件不是 UTF-8 文本；如果确是项目文件，请另存为 UTF-8 编码。',
+    en: 'The file is not UTF-8 text; if it is a project, save it again as UTF-8.',
+  },
+  unreadable: { zh: '无法读取该文件。', en: 'The file cannot be read.' },
+};
+
+export const WRITE_FAILURES: Readonly<Record<WriteFailure, Bilingual>> = {
+  missing: { zh: '要写入的文件夹不存在。', en: 'The folder to write to does not exist.' },
+  directory: { zh: '同名的文件夹已存在，无法写入。', en: 'A folder of that name is in the way.' },
+  forbidden: { zh: '没有写入该位置的权限。', en: 'You may not write there.' },
+  full: { zh: '磁盘空间不足。', en: 'The disk is full.' },
+  unwritable: { zh: '无法写入该文件。', en: 'The file cannot be written.' },
+};
+
+export const WORDS = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  notApplicable: { zh: '不适用', en: 'n/a' },
+  option: { zh: '方案', en: 'Option' },
+  scenario: { zh: '情景', en: 'Scenario' },
+  metrics: { zh: '主要指标', en: 'Headline figures' },
+  checks: { zh: '检查', en: 'Checks' },
+  parties: { zh: '各参与方现金流', en: "Parties' cash flows" },
+  party: { zh: '参与方', en: 'Party' },
+  received: { zh: '收到', en: 'Received' },
+  paid: { zh: '付出', en: 'Paid' },
+  net: { zh: '净额', en: 'Net' },
+  presentValue: { zh: '净现值', en: 'NPV' },
+  byYear: { zh: '各参与方逐年净现金流', en: "Parties' net cash flow by year" },
+  year: { zh: '年份', en: 'Year' },
+  total: { zh: '合计', en: 'Total' },
+  noRate: { zh: '未设折现率', en: 'no rate' },
+  written: { zh: '已写入', en: 'Wrote' },
+} as const satisfies Record<string, Bilingual>;

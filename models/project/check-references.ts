@@ -1,0 +1,91 @@
+import { nearestName } from '../language/nearest';
+import type { Bilingual } from '../language/types';
+import { errorAt, type Finding } from './problem';
+import type { Project } from './schema';
+
+type Target = 'parties' | 'indices' | 'drivers' | 'revenue';
+
+interface Reference {
+  readonly path: string;
+  readonly id: string | undefined;
+  readonly target: Target;
+}
+
+const TARGETS: Readonly<Record<Target, Bilingual>> = {
+  parties: { zh: '参与方', en: 'party' },
+  indices: { zh: '价格指数', en: 'price index' },
+  drivers: { zh: '业务量', en: 'driver' },
+  revenue: { zh: '收入项', en: 'revenue stream' },
+};
+
+/** Check that every id a project refers to exists. */
+export function checkReferences(project: Project): Finding[] {
+  return [...factReferences(project), ...termReferences(project)].flatMap(({ path, id, target }) => {
+    const known = project[target].map((item) => item.id);
+    if (id === undefined || known.includes(id)) return [];
+    const near = nearestName(id, known);
+    const name = TARGETS[target];
+    const list = known.length > 0 ? known.join(', ') : '—';
+    return [
+      errorAt(
+        path,
+        `没有标识为“${id}”的${name.zh}。${near ? `是否应为“${near}”？` : `已有：${list}。`}`,
+        `There is no ${name.en} "${id}". ${near ? `Did you mean "${near}"?` : `Known: ${list}.`}`,
+      ),
+    ];
+  });
+}
+
+function factReferences(project: Project): Reference[] {
+  return [
+    ...project.capex.flatMap(({ supplier, index, cost }, i): Reference[] => [
+      { path: `/capex/${i}/supplier`, id: supplier, target: 'parties' },
+      { path: `/capex/${i}/index`, id: index, target: 'indices' },
+      {
+        path: `/capex/${i}/cost/driver`,
+        id: cost.type === 'per_unit' ? cost.driver : undefined,
+        target: 'drivers',
+      },
+    ]),
+    ...project.revenue.flatMap(({ payer, index }, i): Reference[] => [
+      { path: `/revenue/${i}/payer`, id: payer, target: 'parties' },
+      { path: `/revenue/${i}/index`, id: index, target: 'indices' },
+    ]),
+    ...project.opex.flatMap(({ payee, index, cost }, i): Reference[] => [
+      { path: `/opex/${i}/payee`, id: payee, target: 'parties' },
+      { path: `/opex/${i}/index`, id: index, target: 'indices' },
+      {
+        path: `/opex/${i}/cost/driver`,
+        id: cost.type === 'per_unit' ? cost.driver : undefined,
+        target: 'drivers',
+      },
+      ...streams(`/opex/${i}/cost`, cost.type === 'share_of_revenue' ? cost.streams : undefined),
+    ]),
+    {
+      path: '/working_capital/inventory_supplier',
+      id: project.working_capital.inventory_supplier,
+      target: 'parties',
+    },
+  ];
+}
+
+function termReferences(project: Project): Reference[] {
+  return project.options.flatMap(({ terms }, i): Reference[] => {
+    const at = `/options/${i}/terms`;
+    const roles = (['government', 'company', 'sponsor', 'lender', 'tax_authority'] as const).map(
+      (role): Reference => ({ path: `${at}/${role}`, id: terms[role], target: 'parties' }),
+    );
+    const payments = terms.payments.flatMap((payment, j): Reference[] => {
+      const here = `${at}/payments/${j}`;
+      if (payment.type === 'fixed') return [{ path: `${here}/index`, id: payment.index, target: 'indices' }];
+      const base = streams(`${here}/base`, payment.base.streams);
+      if (payment.type === 'share') return base;
+      return [...base, { path: `${here}/guarantee_index`, id: payment.guarantee_index, target: 'indices' }];
+    });
+    return [...roles, ...payments];
+  });
+}
+
+function streams(path: string, ids: readonly string[] | undefined): Reference[] {
+  return (ids ?? []).map((id, i) => ({ path: `${path}/streams/${i}`, id, target: 'revenue' }));
+}

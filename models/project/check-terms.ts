@@ -1,0 +1,71 @@
+import { errorAt, type Finding } from './problem';
+import type { Option, Project } from './schema';
+import { bilingual } from './text';
+
+/** Check what one option's terms ask of the facts: nobody pays himself, a loan has a lender, bases make sense. */
+export function checkTerms(project: Project): Finding[] {
+  return [
+    ...project.options.flatMap((option, i) => [
+      ...selfPayments(project, option, i),
+      ...missingLender(option, i),
+      ...misplacedStreams(option, i),
+    ]),
+    ...missingStockSupplier(project),
+  ];
+}
+
+function selfPayments(project: Project, option: Option, i: number): Finding[] {
+  const { company } = option.terms;
+  const at = `/options/${i}/terms`;
+  const others = [
+    ...project.capex.map(({ supplier }, j) => ({ path: `/capex/${j}/supplier`, party: supplier })),
+    ...project.revenue.map(({ payer }, j) => ({ path: `/revenue/${j}/payer`, party: payer })),
+    ...project.opex.map(({ payee }, j) => ({ path: `/opex/${j}/payee`, party: payee })),
+    { path: '/working_capital/inventory_supplier', party: project.working_capital.inventory_supplier },
+    ...(['government', 'sponsor', 'lender', 'tax_authority'] as const).map((role) => ({
+      path: `${at}/${role}`,
+      party: option.terms[role],
+    })),
+  ];
+  const name = bilingual(option.label);
+  return others
+    .filter(({ party }) => party === company)
+    .map(({ path }) =>
+      errorAt(
+        path,
+        `“${company}”是方案“${name.zh}”的项目公司，这样会自己付款给自己；请选择另一个参与方。`,
+        `"${company}" is the project company of option "${name.en}" and would pay itself; choose another party.`,
+      ),
+    );
+}
+
+function missingLender({ terms }: Option, i: number): Finding[] {
+  if (!terms.loan || terms.lender !== undefined) return [];
+  const path = `/options/${i}/terms/lender`;
+  return [errorAt(path, '有贷款就要指明贷款人。', 'A loan needs a lender; name the party that lends.')];
+}
+
+function misplacedStreams({ terms }: Option, i: number): Finding[] {
+  return terms.payments.flatMap((payment, j) => {
+    if (payment.type === 'fixed' || payment.base.measure === 'gross_revenue' || !payment.base.streams)
+      return [];
+    return [
+      errorAt(
+        `/options/${i}/terms/payments/${j}/base/streams`,
+        '只有以营业收入为分成基数时才能指定收入项。',
+        'Revenue streams can be chosen only when the share is taken of gross revenue.',
+      ),
+    ];
+  });
+}
+
+function missingStockSupplier({ working_capital }: Project): Finding[] {
+  if (!working_capital.inventory_days || working_capital.inventory_supplier !== undefined) return [];
+  return [
+    errorAt(
+      '/working_capital/inventory_supplier',
+      '有存货天数就要指明存货供应商。',
+      'Inventory days need a supplier; name the party the stock is bought from.',
+    ),
+  ];
+}

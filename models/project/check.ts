@@ -1,0 +1,30 @@
+import { checkInputs, checkOwnUnit } from './check-inputs';
+import { checkNames } from './check-names';
+import { checkReferences } from './check-references';
+import { checkScenarios } from './check-scenarios';
+import { checkTerms } from './check-terms';
+import { checkTiming } from './check-timing';
+import { placeOf } from './place';
+import { type Finding, listed, type ProjectProblem } from './problem';
+import type { Project } from './schema';
+
+/** List what is wrong or doubtful in a project of the right shape, in the order of the file. */
+export function checkProject(project: Project): ProjectProblem[] {
+  const findings = [
+    ...checkNames(project),
+    ...checkReferences(project),
+    ...checkTerms(project),
+    ...checkInputs(project),
+    ...project.drivers.flatMap(({ unit }, i) =>
+      checkOwnUnit(unit, `/drivers/${i}/unit`, project.identity.currency),
+    ),
+    ...checkTiming(project),
+    ...checkScenarios(project),
+  ];
+  return placed(findings, project);
+}
+
+/** Put the place of each finding into words and list them. */
+export function placed(findings: readonly Finding[], root: unknown): ProjectProblem[] {
+  return listed(findings.map((finding) => ({ ...finding, place: placeOf(root, finding.path) })));
+}

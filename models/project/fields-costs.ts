@@ -1,0 +1,133 @@
+import { type FieldDef, describeField as field, SHARE, YEARS } from './field';
+import { moneyPerUnit, moneyPerUnitAndYear } from './unit-cost';
+
+const days = { unit: 'day', kind: 'rate', min: 0, series: true } as const;
+
+export const costFields: readonly FieldDef[] = [
+  field(
+    'capex.amount',
+    { zh: '投资额', en: 'Total cost' },
+    {
+      zh: '该项建设投资的总额，按基期价格。',
+      en: 'The whole cost of this investment at base prices.',
+    },
+    { unit: 'money', kind: 'flow', min: 0 },
+  ),
+  field(
+    'capex.start_year',
+    { zh: '投入起始年', en: 'First year of spending' },
+    {
+      zh: '从第几个项目年开始投入（第 1 年为开工年）。',
+      en: 'The project year in which spending begins (year 1 is the first of construction).',
+    },
+    { ...YEARS, min: 1, wholePeriods: true },
+  ),
+  field(
+    'capex.years',
+    { zh: '投入年数', en: 'Years of spending' },
+    {
+      zh: '投资分多少年投入。',
+      en: 'How many years the spending lasts.',
+    },
+    { ...YEARS, exclusiveMin: 0, wholePeriods: true },
+  ),
+  field(
+    'capex.weights',
+    { zh: '逐年投入比例', en: 'Share spent each year' },
+    {
+      zh: '每个项目年投入总额的比例，合计为 1。',
+      en: 'The share of the total spent in each project year; together they make 1.',
+    },
+    { ...SHARE, series: true },
+  ),
+  field(
+    'capex.unit_cost',
+    { zh: '单价', en: 'Unit cost' },
+    {
+      zh: '数量每增加一个单位所需的投资，按基期价格。',
+      en: 'What one more unit of the driver costs to put in place, at base prices.',
+    },
+    { unit: (owner) => moneyPerUnit(owner.driverUnit), kind: 'rate', min: 0, series: true },
+  ),
+  field(
+    'capex.life',
+    { zh: '折旧年限', en: 'Depreciation life' },
+    {
+      zh: '该资产按直线法折旧的年数。',
+      en: 'Years over which the asset is written off in equal parts.',
+    },
+    { ...YEARS, exclusiveMin: 0, max: 200 },
+  ),
+  field(
+    'opex.amount',
+    { zh: '年成本', en: 'Yearly cost' },
+    {
+      zh: '每年的固定支出，按基期价格。',
+      en: 'What is spent each year whatever the volume, at base prices.',
+    },
+    { unit: 'money/year', kind: 'flow', min: 0, series: true },
+  ),
+  field(
+    'opex.unit_cost',
+    { zh: '单位成本', en: 'Unit cost' },
+    {
+      zh: '每个单位的运营支出，按基期价格。',
+      en: 'What it costs to run one unit of the driver, at base prices.',
+    },
+    { unit: (owner) => moneyPerUnitAndYear(owner.driverUnit), kind: 'rate', min: 0, series: true },
+  ),
+  field(
+    'opex.share',
+    { zh: '占收入比例', en: 'Share of revenue' },
+    {
+      zh: '该项成本占所列收入的比例。',
+      en: 'This cost as a fraction of the revenue it follows.',
+    },
+    { ...SHARE, series: true },
+  ),
+  field(
+    'working_capital.receivable_days',
+    { zh: '应收账款天数', en: 'Receivable days' },
+    {
+      zh: '从确认收入到收款的平均天数。',
+      en: 'Average days from earning revenue to being paid.',
+    },
+    days,
+  ),
+  field(
+    'working_capital.payable_days',
+    { zh: '应付账款天数', en: 'Payable days' },
+    {
+      zh: '从发生经营成本到付款的平均天数。',
+      en: 'Average days from incurring an operating cost to paying it.',
+    },
+    days,
+  ),
+  field(
+    'working_capital.inventory_days',
+    { zh: '存货天数', en: 'Inventory days' },
+    {
+      zh: '按经营成本计的存货可用天数。',
+      en: 'Stock of goods held, in days of operating cost.',
+    },
+    days,
+  ),
+  field(
+    'working_capital.days_in_year',
+    { zh: '每年天数', en: 'Days in a year' },
+    {
+      zh: '把天数折算成年时所用的一年天数，通常为 360 或 365。',
+      en: 'Days counted as one year when turning days into money, usually 360 or 365.',
+    },
+    { unit: 'day', kind: 'count', min: 1, max: 366, integer: true },
+  ),
+  field(
+    'tax.rate',
+    { zh: '所得税税率', en: 'Corporate tax rate' },
+    {
+      zh: '企业所得税占应纳税所得额的比例。',
+      en: 'Corporate income tax as a fraction of taxable profit.',
+    },
+    { ...SHARE, series: true },
+  ),
+];

@@ -1,0 +1,16 @@
+import type { FieldDef } from './field';
+import { costFields } from './fields-costs';
+import { factFields } from './fields-facts';
+import { termFields } from './fields-terms';
+
+/** Every field of the project file that holds an input, by `section.field`, e.g. `capex.life`. */
+export const FIELDS: ReadonlyMap<string, FieldDef> = new Map(
+  [...factFields, ...costFields, ...termFields].map((def) => [def.key, def]),
+);
+
+/** Look up a field's definition; an unknown key is a fault of the program. */
+export function fieldOf(key: string): FieldDef {
+  const def = FIELDS.get(key);
+  if (!def) throw new Error(`No field definition for ${key}`);
+  return def;
+}

@@ -1,0 +1,175 @@
+import type { Bilingual, Confidence, Kind } from '../language/types';
+import { type FieldOwner, kindOf, unitOf } from './field';
+import { fieldOf } from './fields';
+import { formatPointer, getAt, isRecord, setAt } from './pointer';
+import type { Option, Project, Text } from './schema';
+import { bilingual, joined } from './text';
+
+/** The value of an input as a person typed it: a number, or one per project year. */
+export type InputValue = number | readonly number[];
+
+/** One input of a project, with its name in formulas, its place in the file and its definition. */
+export interface ProjectInput {
+  /** Section, item id and field, e.g. `capex.kiosks.unit_cost`; its name in the model, in scenarios and in studies. */
+  readonly id: string;
+  /** JSON pointer to the object holding `value`. */
+  readonly path: string;
+  readonly section: string;
+  /** The item's id within its section, where the section is a list. */
+  readonly item?: string;
+  /** Key in the field catalogue, e.g. `capex.unit_cost`. */
+  readonly field: string;
+  /** Item and field: "Kiosks — unit cost". */
+  readonly label: Bilingual;
+  readonly fieldLabel: Bilingual;
+  readonly definition: Bilingual;
+  readonly unit: string;
+  readonly kind: Kind;
+  readonly shape: 'scalar' | 'series';
+  /** Whether one value per project year may be given. */
+  readonly seriesAllowed: boolean;
+  readonly input: {
+    readonly value: InputValue;
+    readonly source?: Text | undefined;
+    readonly note?: Text | undefined;
+    readonly confidence?: Confidence | undefined;
+  };
+}
+
+/** What a grid may change of one input; undefined removes a source, note or confidence. */
+export interface InputPatch {
+  readonly value?: InputValue;
+  readonly source?: Text | undefined;
+  readonly note?: Text | undefined;
+  readonly confidence?: Confidence | undefined;
+}
+
+/** Sections of facts that hold inputs, in the order of the file. */
+const FACT_SECTIONS = [
+  'timeline',
+  'parties',
+  'indices',
+  'inputs',
+  'drivers',
+  'capex',
+  'opex',
+  'working_capital',
+  'tax',
+] as const satisfies readonly (keyof Project)[];
+
+/** List every input of the facts and of one option's terms. */
+export function listInputs(project: Project, optionId: string): ProjectInput[] {
+  const at = project.options.findIndex((option) => option.id === optionId);
+  const option = project.options[at];
+  if (!option) throw new Error(`No option ${optionId}`);
+  return [...listFactInputs(project), ...listTermInputs(project, option, at)];
+}
+
+/** List every input of the facts, which all options share. */
+export function listFactInputs(project: Project): ProjectInput[] {
+  return FACT_SECTIONS.flatMap((section) => sectionInputs(project, section, project[section], [section]));
+}
+
+/** List every input of every option's terms; options of one scheme repeat the same ids. */
+export function listOptionInputs(project: Project): ProjectInput[] {
+  return project.options.flatMap((option, at) => listTermInputs(project, option, at));
+}
+
+/** Change one input, named by its path, and share the rest of the project. */
+export function setInput(project: Project, path: string, patch: InputPatch): Project {
+  const input = getAt(project, path);
+  if (!isInput(input)) throw new Error(`No input stands at ${path}`);
+  const changed: Record<string, unknown> = { ...input };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value !== undefined) changed[key] = value;
+    else if (key !== 'value') delete changed[key];
+  }
+  return setAt(project, path, changed);
+}
+
+/** The terms' lists are named after the scheme, so a concession's payments are `concession.<payment>`. */
+function listTermInputs(project: Project, option: Option, at: number): ProjectInput[] {
+  return Object.entries(option.terms).flatMap(([key, value]) =>
+    sectionInputs(project, Array.isArray(value) ? option.scheme : key, value, ['options', at, 'terms', key]),
+  );
+}
+
+function sectionInputs(
+  project: Project,
+  section: string,
+  content: unknown,
+  steps: readonly (string | number)[],
+): ProjectInput[] {
+  if (!Array.isArray(content)) return itemInputs(project, section, undefined, content, steps);
+  return content.flatMap((item: unknown, i) => itemInputs(project, section, idOf(item), item, [...steps, i]));
+}
+
+function itemInputs(
+  project: Project,
+  section: string,
+  item: string | undefined,
+  content: unknown,
+  steps: readonly (string | number)[],
+): ProjectInput[] {
+  const owner = ownerOf(project, content);
+  return inputsWithin(content, steps).map(({ name, path, input }) => {
+    const def = fieldOf(`${section}.${name}`);
+    const itemLabel = labelOf(content);
+    return {
+      // A named input is itself the item: `inputs.ad_price`, not `inputs.ad_price.value`.
+      id: [section, item, ...(section === 'inputs' ? [] : [name])]
+        .filter((part) => part !== undefined)
+        .join('.'),
+      path,
+      section,
+      ...(item === undefined ? {} : { item }),
+      field: def.key,
+      label:
+        itemLabel === undefined ? def.label : section === 'inputs' ? itemLabel : joined(itemLabel, def.label),
+      fieldLabel: def.label,
+      definition: def.help,
+      unit: unitOf(def, owner),
+      kind: kindOf(def, owner),
+      shape: typeof input.value === 'number' ? 'scalar' : 'series',
+      seriesAllowed: def.series,
+      input,
+    };
+  });
+}
+
+type Found = { readonly name: string; readonly path: string; readonly input: ProjectInput['input'] };
+
+/** Find the inputs of one item at any depth: wrappers such as `cost` and `spend` do not enter the name. */
+function inputsWithin(content: unknown, steps: readonly (string | number)[]): Found[] {
+  if (isInput(content)) return [{ name: 'value', path: formatPointer(steps), input: content }];
+  if (!isRecord(content)) return [];
+  return Object.entries(content).flatMap(([key, value]): Found[] => {
+    const here = [...steps, key];
+    if (isInput(value)) return [{ name: key, path: formatPointer(here), input: value }];
+    return isRecord(value) ? inputsWithin(value, here) : [];
+  });
+}
+
+function isInput(value: unknown): value is ProjectInput['input'] {
+  if (!isRecord(value)) return false;
+  return typeof value.value === 'number' || Array.isArray(value.value);
+}
+
+function idOf(item: unknown): string | undefined {
+  return isRecord(item) && typeof item.id === 'string' ? item.id : undefined;
+}
+
+function labelOf(item: unknown): Bilingual | undefined {
+  return isRecord(item) && item.label !== undefined ? bilingual(item.label as Text) : undefined;
+}
+
+function ownerOf(project: Project, item: unknown): FieldOwner {
+  if (!isRecord(item)) return { unit: '1', kind: 'count', driverUnit: '1' };
+  const cost = isRecord(item.cost) ? item.cost : {};
+  const driver = project.drivers.find(({ id }) => id === cost.driver);
+  return {
+    unit: typeof item.unit === 'string' ? item.unit : '1',
+    kind: (item.kind as Kind | undefined) ?? 'count',
+    driverUnit: driver?.unit ?? '1',
+  };
+}
