@@ -10,7 +10,12 @@ export interface SeriesView {
 }
 
 /** One number from whole series; NaN where it is undefined. */
-export function aggregate(fn: AggregateFn, first: SeriesView, second: SeriesView | null, scalar: number): number {
+export function aggregate(
+  fn: AggregateFn,
+  first: SeriesView,
+  second: SeriesView | null,
+  scalar: number,
+): number {
   switch (fn) {
     case 'total':
       return total(first);
@@ -45,7 +50,8 @@ function presentValue({ buf, offset, stride, length }: SeriesView, rate: number)
   if (!(rate > -1)) return Number.NaN;
   const factor = 1 / (1 + rate);
   let sum = 0;
-  for (let k = length - 1, i = offset + k * stride; k >= 0; k--, i -= stride) sum = sum * factor + (buf[i] as number);
+  for (let k = length - 1, i = offset + k * stride; k >= 0; k--, i -= stride)
+    sum = sum * factor + (buf[i] as number);
   return sum;
 }
 
@@ -54,7 +60,7 @@ function paybackPeriods(flow: SeriesView, cumulative: SeriesView): number {
   let last = -1;
   for (let k = 0, i = cumulative.offset; k < cumulative.length; k++, i += cumulative.stride) {
     const value = cumulative.buf[i] as number;
-    if (value !== value) return Number.NaN;
+    if (Number.isNaN(value)) return Number.NaN;
     if (value < 0) last = k;
   }
   if (last < 0 || last === cumulative.length - 1) return Number.NaN;
@@ -63,7 +69,10 @@ function paybackPeriods(flow: SeriesView, cumulative: SeriesView): number {
   return next === 0 ? Number.NaN : last + shortfall / next;
 }
 
-function overDefined(fn: 'min_of' | 'max_of' | 'avg_of', { buf, offset, stride, length }: SeriesView): number {
+function overDefined(
+  fn: 'min_of' | 'max_of' | 'avg_of',
+  { buf, offset, stride, length }: SeriesView,
+): number {
   let count = 0;
   let sum = 0;
   let low = Number.POSITIVE_INFINITY;

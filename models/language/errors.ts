@@ -20,7 +20,10 @@ export class FormulaError extends Error {
 }
 
 /** Give a formula's fault its line and, for a user's formula, its place in the project file. */
-export function faultOfLine(fault: FormulaFault, line: { readonly id: string; readonly path?: string }): ModelError {
+export function faultOfLine(
+  fault: FormulaFault,
+  line: { readonly id: string; readonly path?: string },
+): ModelError {
   const { kind, position, message, suggestion } = fault;
   return {
     kind,

@@ -3,21 +3,30 @@ import { iterate } from './feedback';
 import type { FeedbackReport } from './model';
 import type { Node, Step } from './program';
 import type { Storage } from './storage';
-import { bindTerm, type Place, type Term } from './terms';
+import type { Place, Term } from './term';
+import { bindTerm } from './terms';
 
 /** Work bound to storage, ready to run again and again. */
 type Task = () => void;
 /** Evaluates one node at one period. */
 type Cell = (p: number) => void;
 
-/** Bind a program's steps to storage; calling the result evaluates everything and reports each circular group. */
+/**
+ * Bind a program's steps to storage; calling the result evaluates everything and reports each circular group. Called
+ * again, it leaves alone what no varied input reaches.
+ */
 export function bindEvaluation(storage: Storage): () => FeedbackReport[] {
   const binder = new Binder(storage);
   const reports: FeedbackReport[] = [];
-  const tasks = storage.program.steps.map((s) => binder.step(s, reports));
+  const bound = storage.program.steps.map((step) => ({
+    task: binder.step(step, reports),
+    varied: ('nodes' in step ? step.nodes : [step.node]).some((node) => storage.varied[node]),
+  }));
+  let again = false;
   return () => {
     reports.length = 0;
-    for (const task of tasks) task();
+    for (const { task, varied } of bound) if (varied || !again) task();
+    again = true;
     return [...reports];
   };
 }
@@ -104,8 +113,13 @@ class Binder {
       }
       case 'cum':
       case 'cumprod': {
-        const source = this.#term({ ...node, rule: { rule: 'formula', operation: { op: 'read', node: rule.node, shift: 0 } } }, false);
-        return rule.rule === 'cum' ? runningSum(source, dst, base, width) : runningProduct(source, dst, base, width);
+        const source = this.#term(
+          { ...node, rule: { rule: 'formula', operation: { op: 'read', node: rule.node, shift: 0 } } },
+          false,
+        );
+        return rule.rule === 'cum'
+          ? runningSum(source, dst, base, width)
+          : runningProduct(source, dst, base, width);
       }
       case 'pv_ahead': {
         const rate = bindTerm(rule.rate, this.#binding(node, false));
@@ -157,8 +171,17 @@ class Binder {
     return () => {
       parameter?.load(0, width);
       for (let trial = 0; trial < width; trial++) {
-        const value = parameter ? (parameter.isRun ? (parameter.buf[parameter.off + trial] as number) : parameter.num) : 0;
-        dst[trial] = aggregate(fn, this.#view(first, trial), second === undefined ? null : this.#view(second, trial), value);
+        const value = parameter
+          ? parameter.isRun
+            ? (parameter.buf[parameter.off + trial] as number)
+            : parameter.num
+          : 0;
+        dst[trial] = aggregate(
+          fn,
+          this.#view(first, trial),
+          second === undefined ? null : this.#view(second, trial),
+          value,
+        );
       }
     };
   }
@@ -166,7 +189,12 @@ class Binder {
   #view(index: number | undefined, trial: number): SeriesView {
     if (index === undefined) throw new Error('an aggregate reads a series');
     const width = this.#storage.widthOf(index);
-    return { buf: this.#storage.buffer(index), offset: this.#storage.base(index) + (width > 1 ? trial : 0), stride: width, length: this.#periods };
+    return {
+      buf: this.#storage.buffer(index),
+      offset: this.#storage.base(index) + (width > 1 ? trial : 0),
+      stride: width,
+      length: this.#periods,
+    };
   }
 }
 
@@ -178,7 +206,8 @@ function runningSum(source: Term, dst: Float64Array, base: number, width: number
   return (p) => {
     source.load(p, width);
     const here = base + p * width;
-    for (let i = 0; i < width; i++) dst[here + i] = (p > 0 ? (dst[here - width + i] as number) : 0) + at(source, i);
+    for (let i = 0; i < width; i++)
+      dst[here + i] = (p > 0 ? (dst[here - width + i] as number) : 0) + at(source, i);
   };
 }
 
@@ -186,7 +215,8 @@ function runningProduct(source: Term, dst: Float64Array, base: number, width: nu
   return (p) => {
     source.load(p, width);
     const here = base + p * width;
-    for (let i = 0; i < width; i++) dst[here + i] = (p > 0 ? (dst[here - width + i] as number) : 1) * (1 + at(source, i));
+    for (let i = 0; i < width; i++)
+      dst[here + i] = (p > 0 ? (dst[here - width + i] as number) : 1) * (1 + at(source, i));
   };
 }
 

@@ -1,8 +1,9 @@
 import { readsWholeSeries } from './functions';
-import { textOf } from './lower';
 import type { CompiledLine, Explanation, ModelRun, Precedent } from './model';
 import { phrase, type Wording } from './phrase';
+import { textOf } from './text-of';
 import type { Bilingual, Expr, InputDef, Kind, Value } from './types';
+import { inLabels, labelOf } from './wording';
 
 /**
  * Answer "why is this number so?" for one line or input at one period: a sentence, the formula in names, labels and
@@ -15,10 +16,13 @@ export function explain(run: ModelRun, id: string, period?: number): Explanation
   const scalar = run.shape(id) === 'scalar';
   const at = scalar ? undefined : (period ?? 0);
   const value = run.value(id, at);
-  const usedBy = (run.model.dependents.get(id) ?? []).map((reader) => ({ id: reader, label: labelOf(run, reader) }));
+  const usedBy = (run.model.dependents.get(id) ?? []).map((reader) => ({
+    id: reader,
+    label: labelOf(run, reader),
+  }));
   if (!line) return explainInput(run.model.inputs.get(id) as InputDef, at, value, usedBy, run);
   const { def } = line;
-  const labels: Bilingual = { zh: phrase(line.expr, labelWording(run, 'zh')), en: phrase(line.expr, labelWording(run, 'en')) };
+  const labels = inLabels(run, line.expr);
   return {
     id,
     label: def.label,
@@ -34,13 +38,20 @@ export function explain(run: ModelRun, id: string, period?: number): Explanation
   };
 }
 
-function explainInput(input: InputDef, at: number | undefined, value: Value, usedBy: Explanation['usedBy'], run: ModelRun): Explanation {
+function explainInput(
+  input: InputDef,
+  at: number | undefined,
+  value: Value,
+  usedBy: Explanation['usedBy'],
+  run: ModelRun,
+): Explanation {
   const w = when(run, at);
-  const origin = input.path === undefined
-    ? { zh: '由程序根据时间轴推算', en: 'derived by the program from the timeline' }
-    : input.source
-      ? { zh: `来源：${input.source.zh}`, en: `source: ${input.source.en}` }
-      : { zh: '未注明来源', en: 'no source is given' };
+  const origin =
+    input.path === undefined
+      ? { zh: '由程序根据时间轴推算', en: 'derived by the program from the timeline' }
+      : input.source
+        ? { zh: `来源：${input.source.zh}`, en: `source: ${input.source.en}` }
+        : { zh: '未注明来源', en: 'no source is given' };
   return {
     id: input.id,
     label: input.label,
@@ -48,14 +59,19 @@ function explainInput(input: InputDef, at: number | undefined, value: Value, use
     ...(at === undefined ? {} : { period: at }),
     value,
     unit: input.unit,
-    sentence: { zh: `${w.zh}${input.label.zh}是输入值；${origin.zh}。`, en: `${input.label.en}${w.en} is an input; ${origin.en}.` },
+    sentence: {
+      zh: `${w.zh}${input.label.zh}是输入值；${origin.zh}。`,
+      en: `${input.label.en}${w.en} is an input; ${origin.en}.`,
+    },
     ...optional(input),
     precedents: [],
     usedBy,
   };
 }
 
-function optional(def: Pick<InputDef, 'definition' | 'source' | 'note' | 'confidence' | 'path'>): Partial<Explanation> {
+function optional(
+  def: Pick<InputDef, 'definition' | 'source' | 'note' | 'confidence' | 'path'>,
+): Partial<Explanation> {
   return {
     ...(def.definition ? { definition: def.definition } : {}),
     ...(def.source ? { source: def.source } : {}),
@@ -68,7 +84,10 @@ function optional(def: Pick<InputDef, 'definition' | 'source' | 'note' | 'confid
 function sentenceOf(line: CompiledLine, labels: Bilingual, value: Value, w: Bilingual): Bilingual {
   const { label } = line.def;
   if (typeof value !== 'number') {
-    return { zh: `${w.zh}${label.zh}没有数值：${value.reason.zh}。`, en: `${label.en}${w.en} has no value: ${value.reason.en}.` };
+    return {
+      zh: `${w.zh}${label.zh}没有数值：${value.reason.zh}。`,
+      en: `${label.en}${w.en} has no value: ${value.reason.en}.`,
+    };
   }
   return { zh: `${w.zh}${label.zh} = ${labels.zh}`, en: `${label.en}${w.en} = ${labels.en}` };
 }
@@ -81,30 +100,14 @@ function when(run: ModelRun, at: number | undefined): Bilingual {
   return { zh: `${period.end.slice(0, 7)}期`, en: ` in the period to ${period.end}` };
 }
 
-function labelOf(run: ModelRun, id: string): Bilingual {
-  return run.model.lines.get(id)?.def.label ?? run.model.inputs.get(id)?.label ?? { zh: id, en: id };
-}
-
-function labelWording(run: ModelRun, language: 'zh' | 'en'): Wording {
-  return {
-    language,
-    number: String,
-    name: (id, { when: reads, distance }) => {
-      const label = labelOf(run, id)[language];
-      if (reads === 'prev') return language === 'zh' ? `${distance === 1 ? '上期' : `前${distance ?? '若干'}期`}${label}` : `${label} ${distance === 1 ? 'of the period before' : `${distance ?? 'some'} periods before`}`;
-      if (reads === 'next') return language === 'zh' ? `${distance === 1 ? '下期' : `后${distance ?? '若干'}期`}${label}` : `${label} ${distance === 1 ? 'of the next period' : `${distance ?? 'some'} periods ahead`}`;
-      return label;
-    },
-  };
-}
-
 function valueWording(run: ModelRun, at: number | undefined): Wording {
   return {
     language: 'en',
     number: String,
-    name: (id, { when: reads, distance }) => {
+    name: (id, { when: reads, distance, by }) => {
       if (reads === 'all') return id;
-      const offset = reads === 'here' ? 0 : (distance ?? 1) * (reads === 'prev' ? -1 : 1);
+      const away = by === undefined ? (distance ?? 1) : Math.round(run.series(by)[0] ?? 1);
+      const offset = reads === 'here' ? 0 : reads === 'prev' ? -away : away;
       const series = run.series(id);
       const value = run.shape(id) === 'scalar' ? series[0] : (series[(at ?? 0) + offset] ?? 0);
       return shown(value);
@@ -116,7 +119,10 @@ function valueWording(run: ModelRun, at: number | undefined): Wording {
 function shown(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return 'n/a';
   const rounded = Number(value.toPrecision(8));
-  const text = Math.abs(rounded) >= 1e4 ? rounded.toLocaleString('en-US', { maximumFractionDigits: 4 }) : String(rounded);
+  const text =
+    Math.abs(rounded) >= 1e4
+      ? rounded.toLocaleString('en-US', { maximumFractionDigits: 4 })
+      : String(rounded);
   return value < 0 ? `(${text})` : text;
 }
 
@@ -137,7 +143,12 @@ export function precedentsOf(run: ModelRun, expr: Expr, at: number | undefined):
       type: line ? 'line' : 'input',
       reads: scalar ? 'scalar' : reads,
       ...(scalar || reads === 'all' || !inside ? {} : { period }),
-      value: scalar || inside ? run.value(id, period) : reads === 'all' ? overall(run, id, line?.def.kind ?? input?.kind) : 0,
+      value:
+        scalar || inside
+          ? run.value(id, period)
+          : reads === 'all'
+            ? overall(run, id, line?.def.kind ?? input?.kind)
+            : 0,
       unit: line?.def.unit ?? input?.unit ?? '',
     });
   };
@@ -150,7 +161,12 @@ export function precedentsOf(run: ModelRun, expr: Expr, at: number | undefined):
     } else if (e.type === 'call') {
       const [first, second] = e.args;
       if ((e.fn === 'prev' || e.fn === 'next') && first?.type === 'name') {
-        const distance = second?.type === 'number' ? second.value : second?.type === 'name' ? Math.round(run.series(second.name)[0] ?? 1) : 1;
+        const distance =
+          second?.type === 'number'
+            ? second.value
+            : second?.type === 'name'
+              ? Math.round(run.series(second.name)[0] ?? 1)
+              : 1;
         add(first.name, e.fn, (at ?? 0) + (e.fn === 'prev' ? -distance : distance));
         if (second) visit(second);
         return;

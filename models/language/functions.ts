@@ -21,7 +21,11 @@ export interface FunctionDef {
   readonly aggregate?: boolean;
 }
 
-const define = (name: string, args: readonly ArgumentRule[], more: Partial<FunctionDef> = {}): FunctionDef => ({ name, args, ...more });
+const define = (
+  name: string,
+  args: readonly ArgumentRule[],
+  more: Partial<FunctionDef> = {},
+): FunctionDef => ({ name, args, ...more });
 
 const list: readonly FunctionDef[] = [
   define('if', ['value', 'value', 'value']),

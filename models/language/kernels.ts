@@ -114,14 +114,18 @@ const maximum: BinaryKernel = {
 
 /** A comparison or logical result: 1 or 0, undefined when either side is. */
 function truth(test: (a: number, b: number) => boolean): BinaryKernel {
-  return plain((a, b) => (a !== a || b !== b ? Number.NaN : test(a, b) ? 1 : 0));
+  return plain((a, b) => (Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : test(a, b) ? 1 : 0));
 }
 
 /** Round half away from zero, first settling binary representation at 15 digits as spreadsheets do (1.005 → 1.01). */
 export function roundHalfAway(value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
   const scale = 10 ** Math.trunc(digits);
-  const scaled = Number((Math.abs(value) * scale).toPrecision(15));
+  const magnified = Math.abs(value) * scale;
+  // Beyond 15 digits there is nothing left to round; a scale of 0 rounds to more than any number.
+  if (magnified >= 1e15) return value;
+  if (scale === 0) return 0;
+  const scaled = Number(magnified.toPrecision(15));
   return (Math.sign(value) * Math.floor(scaled + 0.5)) / scale;
 }
 
@@ -148,7 +152,7 @@ export const BINARY_KERNELS: Readonly<Record<BinaryOp, BinaryKernel>> = {
 
 export const UNARY_FUNCTIONS: Readonly<Record<UnaryOp, (a: number) => number>> = {
   neg: (a) => -a,
-  not: (a) => (a !== a ? a : a === 0 ? 1 : 0),
+  not: (a) => (Number.isNaN(a) ? a : a === 0 ? 1 : 0),
   abs: Math.abs,
   sign: Math.sign,
   floor: Math.floor,

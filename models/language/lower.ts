@@ -1,22 +1,36 @@
 import type { CompiledLine } from './model';
-import type { AggregateFn, Edge, Node, Operation, Rule, Timing, UnaryOp, BinaryOp } from './program';
-import type { SymbolTable } from './symbols';
+import { binary, fold, number, timeShape } from './operations';
+import type { AggregateFn, BinaryOp, Edge, Node, Operation, Rule, Timing, UnaryOp } from './program';
+import { PERIOD_COUNTER, type SymbolTable } from './symbols';
+import { textOf } from './text-of';
 import type { Expr, InputDef, Shape } from './types';
 
 type Call = Extract<Expr, { type: 'call' }>;
 const UNARY: ReadonlySet<string> = new Set<UnaryOp>(['abs', 'sign', 'floor', 'ceil', 'exp', 'ln']);
 const BINARY: ReadonlySet<string> = new Set<BinaryOp>(['mod', 'ratio']);
-const AGGREGATE: ReadonlySet<string> = new Set<AggregateFn>(['total', 'at', 'npv', 'irr', 'payback', 'min_of', 'max_of', 'avg_of']);
-
-const number = (value: number): Operation => ({ op: 'number', value });
-const binary = (fn: BinaryOp, left: Operation, right: Operation): Operation => ({ op: 'binary', fn, left, right });
+const AGGREGATE: ReadonlySet<string> = new Set<AggregateFn>([
+  'total',
+  'at',
+  'npv',
+  'irr',
+  'payback',
+  'min_of',
+  'max_of',
+  'avg_of',
+]);
 
 /** Turn checked lines into nodes: one per line and input, plus hidden nodes for running and whole-series functions. */
-export function lower(inputs: readonly InputDef[], lines: readonly CompiledLine[], table: SymbolTable, periods: number): { nodes: Node[]; byName: Map<string, number>; padding: number } {
+export function lower(
+  inputs: readonly InputDef[],
+  lines: readonly CompiledLine[],
+  table: SymbolTable,
+  periods: number,
+): { nodes: Node[]; byName: Map<string, number>; padding: number } {
   const builder = new Lowering(table, periods);
   for (const input of inputs) builder.reserve(input.id);
   for (const line of lines) builder.reserve(line.def.id);
-  for (const input of inputs) builder.define(input.id, typeof input.value === 'number' ? 'scalar' : 'series', { rule: 'input' }, []);
+  for (const input of inputs)
+    builder.define(input.id, typeof input.value === 'number' ? 'scalar' : 'series', { rule: 'input' }, []);
   for (const line of lines) builder.line(line);
   return builder.finish();
 }
@@ -73,12 +87,16 @@ class Lowering {
     return this.#needs(this.#indexOf(arg.name), timing);
   }
 
+  #reading(node: number): Operation {
+    return { op: 'read', node: this.#needs(node, 'same'), shift: 0 };
+  }
+
   #operation(e: Expr): Operation {
     switch (e.type) {
       case 'number':
         return number(e.value);
       case 'name':
-        return { op: 'read', node: this.#needs(this.#indexOf(e.name), 'same'), shift: 0 };
+        return this.#reading(this.#indexOf(e.name));
       case 'unary':
         return { op: 'unary', fn: e.op === '-' ? 'neg' : 'not', arg: this.#operation(e.arg) };
       case 'binary':
@@ -90,9 +108,9 @@ class Lowering {
 
   #call(e: Call): Operation {
     const whole = this.#hidden(e);
-    if (whole !== null) return { op: 'read', node: this.#needs(whole, 'same'), shift: 0 };
+    if (whole !== null) return this.#reading(whole);
     const args = (): Operation[] => e.args.map((a) => this.#operation(a));
-    if (UNARY.has(e.fn)) return { op: 'unary', fn: e.fn as UnaryOp, arg: first(args()) };
+    if (UNARY.has(e.fn)) return { op: 'unary', fn: e.fn as UnaryOp, arg: this.#operation(e.args[0] ?? e) };
     if (BINARY.has(e.fn)) return fold(e.fn as BinaryOp, args());
     switch (e.fn) {
       case 'min':
@@ -114,7 +132,7 @@ class Lowering {
       case 'lookup':
         return this.#lookup(e);
       default:
-        return this.#timeShape(e.fn, args());
+        return timeShape(e.fn, this.#reading(this.#indexOf(PERIOD_COUNTER)), args());
     }
   }
 
@@ -138,25 +156,6 @@ class Lowering {
     return { op: 'lookup', keys: table.keys, values: table.values, arg: this.#operation(arg) };
   }
 
-  /** ramp, scurve, pulse and index written out over the period counter. */
-  #timeShape(fn: string, [a = number(0), b = number(0)]: readonly Operation[]): Operation {
-    const t: Operation = { op: 'read', node: this.#needs(this.#indexOf('timeline.t'), 'same'), shift: 0 };
-    const since = binary('-', t, a);
-    const u = binary('min', number(1), binary('max', number(0), binary('/', binary('+', since, number(1)), b)));
-    switch (fn) {
-      case 'ramp':
-        return u;
-      case 'scurve':
-        return binary('*', binary('*', u, u), binary('-', number(3), binary('*', number(2), u)));
-      case 'pulse':
-        return binary('and', binary('>=', t, a), binary('<', since, b));
-      case 'index':
-        return binary('^', binary('+', number(1), a), binary('-', t, b));
-      default:
-        throw new Error(`no rule for ${fn}`);
-    }
-  }
-
   /** A hidden node for a running or whole-series function inside a larger formula, shared by all who need it. */
   #hidden(e: Call): number | null {
     if (!isWhole(e, this.#table)) return null;
@@ -167,15 +166,17 @@ class Lowering {
     const outer = this.#edges;
     this.#edges = [];
     const rule = this.#wholeRule(e);
-    if (rule) this.define(name, rule.rule === 'aggregate' ? 'scalar' : this.#shapeOf(rule), rule, this.#edges);
+    if (rule) this.define(name, this.#shapeOf(e), rule, this.#edges);
     this.#edges = outer;
     return index;
   }
 
-  #shapeOf(rule: Rule): Shape {
-    if (rule.rule !== 'feedback') return 'series';
-    const target = [...this.#byName].find(([, i]) => i === rule.node)?.[0] ?? '';
-    return this.#table.symbols.get(target)?.shape ?? 'series';
+  #shapeOf(e: Call): Shape {
+    if (AGGREGATE.has(e.fn)) return 'scalar';
+    const [of] = e.args;
+    return e.fn === 'feedback' && of?.type === 'name'
+      ? (this.#table.symbols.get(of.name)?.shape ?? 'series')
+      : 'series';
   }
 
   #wholeRule(e: Call): Rule | null {
@@ -185,7 +186,11 @@ class Lowering {
       case 'cum':
         return { rule: 'cum', node: this.#nodeOf(e.args[0], 'same') };
       case 'pv_ahead':
-        return { rule: 'pv_ahead', rate: this.#operation(e.args[0] ?? e), node: this.#nodeOf(e.args[1], 'future') };
+        return {
+          rule: 'pv_ahead',
+          rate: this.#operation(e.args[0] ?? e),
+          node: this.#nodeOf(e.args[1], 'future'),
+        };
       case 'feedback':
         return { rule: 'feedback', node: this.#nodeOf(e.args[0], 'feedback') };
       case 'index':
@@ -221,42 +226,22 @@ class Lowering {
       anchor = this.reserve(at);
       const outer = this.#edges;
       this.#edges = [{ to: running, timing: 'all' }];
-      const rule: Rule = { rule: 'aggregate', fn: 'at', nodes: [running], scalar: this.#operation(base ?? e) };
+      const rule: Rule = {
+        rule: 'aggregate',
+        fn: 'at',
+        nodes: [running],
+        scalar: this.#operation(base ?? e),
+      };
       this.define(at, 'scalar', rule, this.#edges);
       this.#edges = outer;
     }
-    const read = (node: number): Operation => ({ op: 'read', node: this.#needs(node, 'same'), shift: 0 });
-    return { rule: 'formula', operation: binary('/', read(running), read(anchor)) };
+    return { rule: 'formula', operation: binary('/', this.#reading(running), this.#reading(anchor)) };
   }
 }
 
 /** Functions that need a node of their own; `index` of a single rate is a plain power instead. */
 function isWhole(e: Call, table: SymbolTable): boolean {
-  if (e.fn === 'index') return e.args[0]?.type === 'name' && table.symbols.get(e.args[0].name)?.shape === 'series';
+  if (e.fn === 'index')
+    return e.args[0]?.type === 'name' && table.symbols.get(e.args[0].name)?.shape === 'series';
   return AGGREGATE.has(e.fn) || e.fn === 'cum' || e.fn === 'pv_ahead' || e.fn === 'feedback';
-}
-
-function first(args: readonly Operation[]): Operation {
-  return args[0] ?? number(0);
-}
-
-function fold(fn: BinaryOp, args: readonly Operation[]): Operation {
-  const [head = number(0), ...rest] = args;
-  return rest.reduce((left, right) => binary(fn, left, right), head);
-}
-
-/** A formula tree as canonical text: equal trees give equal text. */
-export function textOf(e: Expr): string {
-  switch (e.type) {
-    case 'number':
-      return String(e.value);
-    case 'name':
-      return e.name;
-    case 'unary':
-      return `${e.op === '-' ? '-' : 'not '}(${textOf(e.arg)})`;
-    case 'binary':
-      return `(${textOf(e.left)} ${e.op} ${textOf(e.right)})`;
-    case 'call':
-      return `${e.fn}(${e.args.map(textOf).join(', ')})`;
-  }
 }

@@ -1,4 +1,14 @@
-import type { Bilingual, Confidence, Expr, InputDef, LineDef, ModelSpec, Shape, TableDef, Value } from './types';
+import type {
+  Bilingual,
+  Confidence,
+  Expr,
+  InputDef,
+  LineDef,
+  ModelSpec,
+  Shape,
+  TableDef,
+  Value,
+} from './types';
 
 /** A line after parsing, name resolution, unit and kind checks. */
 export interface CompiledLine {
@@ -24,7 +34,10 @@ export interface CompiledModel {
 
 /** How a circular group was solved. */
 export interface FeedbackReport {
+  /** Lines read through `feedback`. */
   readonly lines: readonly string[];
+  /** Every line of the circle. */
+  readonly members: readonly string[];
   readonly method: 'affine' | 'fixed_point';
   readonly evaluations: number;
   readonly converged: boolean;

@@ -13,7 +13,12 @@ export type Operation =
   | { readonly op: 'unary'; readonly fn: UnaryOp; readonly arg: Operation }
   | { readonly op: 'binary'; readonly fn: BinaryOp; readonly left: Operation; readonly right: Operation }
   | { readonly op: 'select'; readonly condition: Operation; readonly yes: Operation; readonly no: Operation }
-  | { readonly op: 'lookup'; readonly keys: readonly number[]; readonly values: readonly number[]; readonly arg: Operation };
+  | {
+      readonly op: 'lookup';
+      readonly keys: readonly number[];
+      readonly values: readonly number[];
+      readonly arg: Operation;
+    };
 
 export type AggregateFn = 'total' | 'at' | 'npv' | 'irr' | 'payback' | 'min_of' | 'max_of' | 'avg_of';
 
@@ -23,7 +28,12 @@ export type Rule =
   | { readonly rule: 'formula'; readonly operation: Operation }
   | { readonly rule: 'cum' | 'cumprod'; readonly node: number }
   | { readonly rule: 'pv_ahead'; readonly rate: Operation; readonly node: number }
-  | { readonly rule: 'aggregate'; readonly fn: AggregateFn; readonly nodes: readonly number[]; readonly scalar?: Operation }
+  | {
+      readonly rule: 'aggregate';
+      readonly fn: AggregateFn;
+      readonly nodes: readonly number[];
+      readonly scalar?: Operation;
+    }
   | { readonly rule: 'feedback'; readonly node: number };
 
 /** When the other node's value is needed: same period, earlier, later, the whole series, or the last iteration. */
@@ -47,7 +57,12 @@ export interface Node {
 export type Step =
   | { readonly step: 'whole'; readonly node: number }
   | { readonly step: 'forward' | 'backward'; readonly nodes: readonly number[] }
-  | { readonly step: 'iterate'; readonly feedbacks: readonly number[]; readonly steps: readonly Step[]; readonly nodes: readonly number[] };
+  | {
+      readonly step: 'iterate';
+      readonly feedbacks: readonly number[];
+      readonly steps: readonly Step[];
+      readonly nodes: readonly number[];
+    };
 
 export interface Program {
   readonly nodes: readonly Node[];

@@ -13,7 +13,9 @@ export class Storage {
     this.program = program;
     this.width = width;
     this.varied = spreadVariation(program, variedInputs);
-    this.buffers = program.nodes.map((node) => new Float64Array(this.#size(node.shape) * this.widthOf(node.index)));
+    this.buffers = program.nodes.map(
+      (node) => new Float64Array(this.#size(node.shape) * this.widthOf(node.index)),
+    );
   }
 
   /** Trials a node really has: 1 when nothing it reads varies. */
@@ -42,7 +44,7 @@ export class Storage {
     const width = this.widthOf(node);
     const base = this.base(node);
     if (typeof input.value === 'number') buf.fill(input.value);
-    else input.value.forEach((v, p) => buf.fill(v, base + p * width, base + (p + 1) * width));
+    else for (const [p, v] of input.value.entries()) buf.fill(v, base + p * width, base + (p + 1) * width);
   }
 
   /** One trial of a node: a number per period, or a single number. */

@@ -16,6 +16,9 @@ export interface SymbolTable {
   readonly tables: ReadonlyMap<string, TableDef & { readonly parsedUnit: Unit }>;
 }
 
+/** The line that numbers the periods from 0: `t` in formulas, read by ramps, windows and growth. */
+export const PERIOD_COUNTER = 'timeline.t';
+
 /** Every block may use the timeline's counter and flags by their short names. */
 const EVERYWHERE = ['timeline'];
 
@@ -27,32 +30,62 @@ export function collectSymbols(spec: ModelSpec): { table: SymbolTable; errors: M
   const unitOf = (def: InputDef | LineDef | TableDef): Unit => {
     const unit = parseUnit(def.unit);
     if (!unit) {
-      errors.push({ kind: 'bad_input', line: def.id, ...pathOf(def), message: { zh: `单位“${def.unit}”无法读懂。`, en: `The unit "${def.unit}" cannot be read.` } });
+      errors.push({
+        kind: 'bad_input',
+        line: def.id,
+        ...pathOf(def),
+        message: { zh: `单位“${def.unit}”无法读懂。`, en: `The unit "${def.unit}" cannot be read.` },
+      });
     }
     return unit ?? new Map();
   };
   const claim = (def: InputDef | LineDef | TableDef): boolean => {
     if (!symbols.has(def.id) && !tables.has(def.id)) return true;
-    errors.push({ kind: 'duplicate_name', line: def.id, ...pathOf(def), message: { zh: `名称“${def.id}”用了两次。`, en: `The name "${def.id}" is used twice.` } });
+    errors.push({
+      kind: 'duplicate_name',
+      line: def.id,
+      ...pathOf(def),
+      message: { zh: `名称“${def.id}”用了两次。`, en: `The name "${def.id}" is used twice.` },
+    });
     return false;
   };
   for (const input of spec.inputs) {
     if (!claim(input)) continue;
     const series = typeof input.value !== 'number';
-    symbols.set(input.id, { id: input.id, unit: unitOf(input), kind: input.kind, shape: series ? 'series' : 'scalar' });
+    symbols.set(input.id, {
+      id: input.id,
+      unit: unitOf(input),
+      kind: input.kind,
+      shape: series ? 'series' : 'scalar',
+    });
     const problem = inputProblem(input, spec.periods.length);
     if (problem) errors.push(problem);
   }
-  for (const def of spec.tables) if (claim(def)) tables.set(def.id, { ...def, parsedUnit: unitOf(def) });
+  for (const def of spec.tables) {
+    if (!claim(def)) continue;
+    tables.set(def.id, { ...def, parsedUnit: unitOf(def) });
+    const problem = tableProblem(def);
+    if (problem) errors.push(problem);
+  }
   for (const line of spec.lines) {
-    if (claim(line)) symbols.set(line.id, { id: line.id, unit: unitOf(line), kind: line.kind, shape: 'scalar' });
+    if (claim(line))
+      symbols.set(line.id, { id: line.id, unit: unitOf(line), kind: line.kind, shape: 'scalar' });
   }
   return { table: { symbols, tables }, errors };
 }
 
-/** The full id a name stands for in a line: its own block, then its scope, then the timeline, then as written. */
-export function resolveName(name: string, line: LineDef, known: { has(id: string): boolean }): string | undefined {
-  for (const prefix of [line.block, ...(line.scope ?? []), ...EVERYWHERE]) {
+/**
+ * The full id a name stands for in a line: its own block, then its scope, then the timeline, then as written. A user's
+ * formula searches its scope first, so that a driver called `gross` is not taken for the block's own line.
+ */
+export function resolveName(
+  name: string,
+  line: LineDef,
+  known: { has(id: string): boolean },
+): string | undefined {
+  const scope = line.scope ?? [];
+  const near = line.path === undefined ? [line.block, ...scope] : [...scope, line.block];
+  for (const prefix of [...near, ...EVERYWHERE]) {
     const id = `${prefix}.${name}`;
     if (known.has(id)) return id;
   }
@@ -73,36 +106,63 @@ export function resolveExpr(expr: Expr, line: LineDef, table: SymbolTable): Expr
         return { ...e, left: resolve(e.left), right: resolve(e.right) };
       case 'call':
         if (e.fn === 'sum_of') return expandPattern(e, table);
-        if (e.fn === 'lookup') return { ...e, args: [tableName(e, line, table), ...e.args.slice(1).map(resolve)] };
+        if (e.fn === 'lookup')
+          return { ...e, args: [tableName(e, line, table), ...e.args.slice(1).map(resolve)] };
         return { ...e, args: e.args.map(resolve) };
     }
   };
   return resolve(expr);
 }
 
-function knownName(e: Extract<Expr, { type: 'name' }>, line: LineDef, symbols: ReadonlyMap<string, Symbol>): string {
+function knownName(
+  e: Extract<Expr, { type: 'name' }>,
+  line: LineDef,
+  symbols: ReadonlyMap<string, Symbol>,
+): string {
   const id = resolveName(e.name, line, symbols);
   if (id !== undefined) return id;
   const short = [...symbols.keys()].flatMap((k) => [k, k.slice(k.lastIndexOf('.') + 1)]);
   const near = nearestName(e.name, short);
   const hint = didYouMean(near);
-  throw new FormulaError('unknown_name', e.pos, `找不到名称“${e.name}”。${hint.zh}`, `There is nothing named "${e.name}".${hint.en}`, near);
+  throw new FormulaError(
+    'unknown_name',
+    e.pos,
+    `找不到名称“${e.name}”。${hint.zh}`,
+    `There is nothing named "${e.name}".${hint.en}`,
+    near,
+  );
 }
 
 function tableName(call: Extract<Expr, { type: 'call' }>, line: LineDef, table: SymbolTable): Expr {
   const [first] = call.args;
   const id = first?.type === 'name' ? resolveName(first.name, line, table.tables) : undefined;
   if (first && id !== undefined) return { type: 'name', name: id, pos: first.pos };
-  throw new FormulaError('wrong_argument', call.pos, 'lookup 的第一个参数必须是表的名称。', 'The first argument of lookup must be the name of a table.');
+  throw new FormulaError(
+    'wrong_argument',
+    call.pos,
+    'lookup 的第一个参数必须是表的名称。',
+    'The first argument of lookup must be the name of a table.',
+  );
 }
 
 function expandPattern(call: Extract<Expr, { type: 'call' }>, table: SymbolTable): Expr {
   const [pattern] = call.args;
   if (pattern?.type !== 'name') {
-    throw new FormulaError('wrong_argument', call.pos, 'sum_of 需要形如 revenue.*.gross 的名称。', 'sum_of takes a name pattern such as revenue.*.gross.');
+    throw new FormulaError(
+      'wrong_argument',
+      call.pos,
+      'sum_of 需要形如 revenue.*.gross 的名称。',
+      'sum_of takes a name pattern such as revenue.*.gross.',
+    );
   }
-  const matcher = new RegExp(`^${pattern.name.split('.').map((p) => (p === '*' ? '[^.]+' : p)).join('\\.')}$`);
-  const names = [...table.symbols.keys()].filter((id) => matcher.test(id));
+  const matcher = new RegExp(
+    `^${pattern.name
+      .split('.')
+      .map((p) => (p === '*' ? '[^.]+' : p))
+      .join('\\.')}$`,
+  );
+  // Sorted, so that the order in which lines are listed never changes the last digit of a sum.
+  const names = [...table.symbols.keys()].filter((id) => matcher.test(id)).sort();
   const args = names.map((name): Expr => ({ type: 'name', name, pos: pattern.pos }));
   if (args.length === 0) return { type: 'number', value: 0, pos: call.pos };
   return { type: 'call', fn: 'sum', args, pos: call.pos };
@@ -112,13 +172,55 @@ function inputProblem(input: InputDef, periods: number): ModelError | null {
   const values = typeof input.value === 'number' ? [input.value] : input.value;
   const at = { line: input.id, ...pathOf(input) };
   if (typeof input.value !== 'number' && values.length !== periods) {
-    return { kind: 'series_length', ...at, message: { zh: `“${input.label.zh}”有 ${values.length} 个数值，模型有 ${periods} 期。`, en: `"${input.label.en}" has ${values.length} values; the model has ${periods} periods.` } };
+    return {
+      kind: 'series_length',
+      ...at,
+      message: {
+        zh: `“${input.label.zh}”有 ${values.length} 个数值，模型有 ${periods} 期。`,
+        en: `"${input.label.en}" has ${values.length} values; the model has ${periods} periods.`,
+      },
+    };
   }
   const bad = values.findIndex((v) => !Number.isFinite(v));
   if (bad < 0) return null;
-  return { kind: 'bad_input', ...at, message: { zh: `“${input.label.zh}”的第 ${bad + 1} 个数值不是有限的数。`, en: `Value ${bad + 1} of "${input.label.en}" is not a finite number.` } };
+  return {
+    kind: 'bad_input',
+    ...at,
+    message: {
+      zh: `“${input.label.zh}”的第 ${bad + 1} 个数值不是有限的数。`,
+      en: `Value ${bad + 1} of "${input.label.en}" is not a finite number.`,
+    },
+  };
+}
+
+/** A lookup walks the keys upwards, so they must rise, and each needs its value. */
+function tableProblem({ id, label, keys, values }: TableDef): ModelError | null {
+  const usable = keys.length > 0 && keys.length === values.length && values.every(Number.isFinite);
+  if (usable && keys.every((key, i) => Number.isFinite(key) && (i === 0 || key > (keys[i - 1] as number))))
+    return null;
+  return {
+    kind: 'bad_input',
+    line: id,
+    message: {
+      zh: `表“${label.zh}”的键必须逐行递增，每行一个有限的数值。`,
+      en: `The keys of the table "${label.en}" must rise row by row, each with one finite value.`,
+    },
+  };
 }
 
 function pathOf(def: { readonly path?: string } | TableDef): { path?: string } {
   return 'path' in def && def.path !== undefined ? { path: def.path } : {};
+}
+
+/** The symbol behind a resolved name. */
+export function symbolOf(e: Extract<Expr, { type: 'name' }>, table: SymbolTable): Symbol {
+  const symbol = table.symbols.get(e.name);
+  if (!symbol)
+    throw new FormulaError(
+      'unknown_name',
+      e.pos,
+      `找不到名称“${e.name}”。`,
+      `There is nothing named "${e.name}".`,
+    );
+  return symbol;
 }

@@ -1,6 +1,5 @@
-import type { FeedbackReport } from './model';
-import type { CompiledModel } from './model';
 import { bindEvaluation } from './evaluate';
+import type { CompiledModel, FeedbackReport } from './model';
 import { asExecutable } from './run';
 import { Storage } from './storage';
 
@@ -29,7 +28,12 @@ const CHUNK = 256;
  * @param keep ids of the lines whose results are wanted
  * @throws for an unknown id or a list of values of the wrong length (misuse)
  */
-export function runTrials(model: CompiledModel, trials: number, vary: readonly Variation[], keep: readonly string[]): TrialsResult {
+export function runTrials(
+  model: CompiledModel,
+  trials: number,
+  vary: readonly Variation[],
+  keep: readonly string[],
+): TrialsResult {
   const executable = asExecutable(model);
   const { program } = executable;
   const nodeOf = (id: string): number => {
@@ -37,17 +41,25 @@ export function runTrials(model: CompiledModel, trials: number, vary: readonly V
     if (node === undefined) throw new Error(`no line or input named ${id}`);
     return node;
   };
-  const varied = vary.map((v) => {
+  const varied = vary.map((v, i): Varied => {
     const input = executable.inputs.get(v.input);
     if (!input) throw new Error(`${v.input} is not an input`);
-    if (v.values.length !== trials) throw new Error(`${v.input} needs ${trials} values, got ${v.values.length}`);
-    return { ...v, node: nodeOf(v.input), base: input.value };
+    if (v.values.length !== trials)
+      throw new Error(`${v.input} needs ${trials} values, got ${v.values.length}`);
+    return {
+      ...v,
+      node: nodeOf(v.input),
+      base: input.value,
+      further: vary.findIndex((w) => w.input === v.input) < i,
+    };
   });
   const width = Math.min(CHUNK, Math.max(trials, 1));
   const storage = new Storage(program, width, new Set(varied.map((v) => v.node)));
   for (const input of executable.inputs.values()) storage.setInput(input);
   const evaluate = bindEvaluation(storage);
-  const kept = new Map(keep.map((id) => [id, new Float64Array(trials * (storage.isSeries(nodeOf(id)) ? program.periods : 1))]));
+  const kept = new Map(
+    keep.map((id) => [id, new Float64Array(trials * (storage.isSeries(nodeOf(id)) ? program.periods : 1))]),
+  );
   const failures: FeedbackReport[] = [];
   for (let start = 0; start < trials; start += width) {
     for (const v of varied) setTrials(storage, v, start, trials);
@@ -57,8 +69,15 @@ export function runTrials(model: CompiledModel, trials: number, vary: readonly V
   return { trials, kept, failures };
 }
 
+interface Varied extends Variation {
+  readonly node: number;
+  readonly base: number | readonly number[];
+  /** Whether an earlier variation of the list already moved the same input: they add to one another. */
+  readonly further: boolean;
+}
+
 /** The last chunk repeats the last trial; what is beyond is never collected. */
-function setTrials(storage: Storage, v: Variation & { node: number; base: number | readonly number[] }, start: number, trials: number): void {
+function setTrials(storage: Storage, v: Varied, start: number, trials: number): void {
   const buf = storage.buffer(v.node);
   const offset = storage.base(v.node);
   const width = storage.width;
@@ -66,8 +85,10 @@ function setTrials(storage: Storage, v: Variation & { node: number; base: number
   for (let p = 0; p < periods; p++) {
     const own = typeof v.base === 'number' ? v.base : (v.base[p] as number);
     for (let i = 0; i < width; i++) {
+      const at = offset + p * width + i;
       const drawn = v.values[Math.min(start + i, trials - 1)] as number;
-      buf[offset + p * width + i] = v.mode === 'value' ? drawn : v.mode === 'factor' ? own * drawn : own + drawn;
+      const before = v.further ? (buf[at] as number) : own;
+      buf[at] = v.mode === 'value' ? drawn : v.mode === 'factor' ? before * drawn : before + drawn;
     }
   }
 }
@@ -79,6 +100,7 @@ function collect(storage: Storage, node: number, start: number, trials: number, 
   const count = Math.min(storage.width, trials - start);
   const periods = out.length / trials;
   for (let p = 0; p < periods; p++) {
-    for (let i = 0; i < count; i++) out[p * trials + start + i] = buf[offset + p * width + (width === 1 ? 0 : i)] as number;
+    for (let i = 0; i < count; i++)
+      out[p * trials + start + i] = buf[offset + p * width + (width === 1 ? 0 : i)] as number;
   }
 }

@@ -92,21 +92,48 @@ export interface ModelSpec {
 }
 
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/' | '^'
-  | '<' | '<=' | '>' | '>=' | '==' | '!='
-  | 'and' | 'or';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '^'
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '=='
+  | '!='
+  | 'and'
+  | 'or';
 
 /** A whitelisted formula tree. `pos` is the 0-based character offset in the formula text. */
 export type Expr =
   | { readonly type: 'number'; readonly value: number; readonly pos: number }
   | { readonly type: 'name'; readonly name: string; readonly pos: number }
   | { readonly type: 'unary'; readonly op: '-' | 'not'; readonly arg: Expr; readonly pos: number }
-  | { readonly type: 'binary'; readonly op: BinaryOperator; readonly left: Expr; readonly right: Expr; readonly pos: number }
+  | {
+      readonly type: 'binary';
+      readonly op: BinaryOperator;
+      readonly left: Expr;
+      readonly right: Expr;
+      readonly pos: number;
+    }
   | { readonly type: 'call'; readonly fn: string; readonly args: readonly Expr[]; readonly pos: number };
 
 export type ModelErrorKind =
-  | 'syntax' | 'not_allowed' | 'unknown_name' | 'unknown_function' | 'wrong_arity' | 'wrong_argument'
-  | 'unit_clash' | 'kind_clash' | 'cycle' | 'not_converged' | 'duplicate_name' | 'bad_input' | 'series_length';
+  | 'syntax'
+  | 'not_allowed'
+  | 'unknown_name'
+  | 'unknown_function'
+  | 'wrong_arity'
+  | 'wrong_argument'
+  | 'unit_clash'
+  | 'kind_clash'
+  | 'cycle'
+  | 'not_converged'
+  | 'duplicate_name'
+  | 'bad_input'
+  | 'series_length';
 
 /** A fault in a formula or a model, with its line, its place in the formula and a sentence. */
 export interface ModelError {
@@ -133,4 +160,6 @@ export interface Undefined {
 
 export type Value = number | Undefined;
 
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };

@@ -39,7 +39,11 @@ export interface PartyResult {
   readonly cumulative: string;
   /** Absent when the party has no discount rate. */
   readonly npv?: string;
-  readonly flows: readonly { readonly line: string; readonly counterparty: string; readonly direction: 'in' | 'out' }[];
+  readonly flows: readonly {
+    readonly line: string;
+    readonly counterparty: string;
+    readonly direction: 'in' | 'out';
+  }[];
 }
 
 /** One option under one scenario, computed: what every view, sheet and report reads. */

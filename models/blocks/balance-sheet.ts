@@ -1,0 +1,80 @@
+import type { BuildContext } from './context';
+import { hasLoan } from './loan';
+import { added, type Part, part, say, writerOf } from './part';
+import { hasInventory } from './working-capital';
+
+/** The company's balance sheet. */
+export function balanceSheetBlock(context: BuildContext): Part {
+  const line = writerOf('balance_sheet');
+  const financed = hasLoan(context.option);
+  const stock = hasInventory(context);
+  return part({
+    blocks: [{ id: 'balance_sheet', label: say('资产负债表', 'Balance sheet'), group: 'cash' }],
+    lines: [
+      line(
+        'fixed',
+        added('depreciation.closing', financed && 'amortisation.closing'),
+        'money',
+        'stock',
+        say('固定资产净值及融资费用', 'Net fixed assets and financing costs'),
+        {
+          definition: say(
+            '含在建工程与未摊销的融资费用。',
+            'Works in progress and unamortised financing costs included.',
+          ),
+        },
+      ),
+      line(
+        'current',
+        added('revenue.receivable', stock && 'working_capital.inventory', 'cash.closing'),
+        'money',
+        'stock',
+        say('流动资产', 'Current assets'),
+        { definition: say('应收账款 + 存货 + 现金。', 'Receivables + inventory + cash.') },
+      ),
+      line('assets', 'fixed + current', 'money', 'stock', say('资产合计', 'Assets'), { emphasis: 'total' }),
+      line(
+        'liabilities',
+        added('opex.payable', financed && 'loan.closing'),
+        'money',
+        'stock',
+        say('负债', 'Liabilities'),
+        {
+          emphasis: 'subtotal',
+          definition: say('应付账款 + 借款余额。', 'Payables + loan balance.'),
+        },
+      ),
+      line('paid_in', 'cum(equity.injection)', 'money', 'stock', say('实缴资本', 'Paid-in capital')),
+      line('profit_to_date', 'cum(income.net_profit)', 'money', 'stock', say('累计净利润', 'Profit to date')),
+      line(
+        'distributed',
+        'cum(equity.distribution)',
+        'money',
+        'stock',
+        say('累计分红', 'Distributed to date'),
+      ),
+      line(
+        'equity',
+        'paid_in + profit_to_date - distributed',
+        'money',
+        'stock',
+        say('所有者权益', 'Equity'),
+        {
+          emphasis: 'subtotal',
+          definition: say(
+            '实缴资本 + 累计净利润 − 累计分红。',
+            'Paid-in capital + profit to date − distributions to date.',
+          ),
+        },
+      ),
+      line(
+        'claims',
+        'liabilities + equity',
+        'money',
+        'stock',
+        say('负债与权益合计', 'Liabilities and equity'),
+        { emphasis: 'total' },
+      ),
+    ],
+  });
+}

@@ -1,0 +1,136 @@
+import type { Bilingual, LineDef } from '../language/types';
+import type { Capex, Project } from '../project/schema';
+import { bilingual } from '../project/text';
+import type { BuildContext } from './context';
+import { type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
+import { USER_SCOPE } from './user-formula';
+
+const SPENT = say('投资支出', 'Investment spending');
+const AT_BASE_PRICES = say('投资支出（基期价格）', 'Spending at base prices');
+
+/** Investment items: money spent in each period, item by item and in all. */
+export function capexBlock({ project, option, inputsOf }: BuildContext): Part {
+  const line = writerOf('capex');
+  return part({
+    blocks: [
+      ...project.capex.map(({ id, label }) => ({
+        id: `capex.${id}`,
+        label: bilingual(label),
+        group: 'capex',
+      })),
+      { id: 'capex', label: say('投资合计', 'Investment in all'), group: 'capex' },
+    ],
+    inputs: project.capex.flatMap(({ id }) => inputsOf(`capex.${id}`)),
+    lines: [
+      ...project.capex.flatMap((item, at) =>
+        itemLines(item, at, option.terms.company, unitOf(item, project)),
+      ),
+      line(
+        'spend',
+        rollUp('capex.*.spend', project.capex.length),
+        'money',
+        'flow',
+        say('投资支出合计', 'Total investment spending'),
+        {
+          emphasis: 'total',
+        },
+      ),
+      line('spent', 'cum(spend)', 'money', 'stock', say('累计投资', 'Cumulative investment'), {
+        emphasis: 'memo',
+      }),
+    ],
+  });
+}
+
+function itemLines(item: Capex, at: number, company: string, unit: string): LineDef[] {
+  const line = writerOf(`capex.${item.id}`, [], bilingual(item.label));
+  const { helpers, formula } = spending(item, at, line, unit);
+  const flow = { from: company, to: item.supplier };
+  const definition = definitionOf(item);
+  if (item.index === undefined) {
+    return [...helpers, line('spend', formula, 'money', 'flow', SPENT, { ...flow, definition })];
+  }
+  return [
+    ...helpers,
+    line('base', formula, 'money', 'flow', AT_BASE_PRICES, { definition }),
+    line('spend', `base * indices.${item.index}`, 'money', 'flow', SPENT, {
+      ...flow,
+      definition: say('基期价格的支出 × 价格指数。', 'Spending at base prices × the price index.'),
+    }),
+  ];
+}
+
+/** The lines that lead to an item's spending in a period, and the formula that ends them. */
+function spending(
+  { cost }: Capex,
+  at: number,
+  line: LineWriter,
+  unit: string,
+): { helpers: LineDef[]; formula: string } {
+  if (cost.type === 'formula') {
+    const label = say('年投资（使用者公式）', "Yearly spending (user's formula)");
+    const extras = { path: `/capex/${at}/cost/formula`, scope: USER_SCOPE };
+    return {
+      helpers: [line('annual', cost.formula, 'money/year', 'rate', label, extras)],
+      formula: 'annual / timeline.periods_per_year',
+    };
+  }
+  if (cost.type === 'per_unit') {
+    const units = `drivers.${cost.driver} * (timeline.t >= 0)`;
+    return {
+      helpers: [
+        // A driver may be one number for the whole model: all of it is then installed in the first period.
+        line('units', units, unit, 'stock', say('数量', 'Quantity in place')),
+        line('units_added', 'max(0, units - prev(units))', unit, 'count', say('新增数量', 'Quantity added')),
+      ],
+      formula: 'units_added * unit_cost',
+    };
+  }
+  if (cost.spend.profile === 'table') {
+    return { helpers: [], formula: 'amount * weights / timeline.periods_per_year' };
+  }
+  const start = 'round((start_year - 1) * timeline.periods_per_year)';
+  const length = 'max(1, round(years * timeline.periods_per_year))';
+  const window = [
+    line('start', start, 'period', 'count', say('投入起始期序', 'First period of spending')),
+    line('length', length, 'period', 'count', say('投入期数', 'Periods of spending')),
+  ];
+  if (cost.spend.profile === 'even') {
+    return { helpers: window, formula: 'amount * pulse(start, length) / length' };
+  }
+  const progress = line(
+    'progress',
+    'scurve(start, length)',
+    '%',
+    'stock',
+    say('累计进度', 'Cumulative progress'),
+  );
+  return { helpers: [...window, progress], formula: 'amount * (progress - prev(progress))' };
+}
+
+/** The unit of the driver an item counts; 1 when it counts none. */
+function unitOf({ cost }: Capex, project: Project): string {
+  const driver = cost.type === 'per_unit' ? cost.driver : undefined;
+  return project.drivers.find(({ id }) => id === driver)?.unit ?? '1';
+}
+
+function definitionOf({ cost }: Capex): Bilingual {
+  switch (cost.type) {
+    case 'formula':
+      return say('按使用者公式计算的年投资 ÷ 每年期数。', "The user's yearly spending ÷ periods per year.");
+    case 'per_unit':
+      return say(
+        '当期新增数量 × 单价；数量减少不产生支出。',
+        'Quantity added in the period × unit cost; a fall costs nothing.',
+      );
+    case 'total':
+      switch (cost.spend.profile) {
+        case 'even':
+          return say('总额在投入期内平均支出。', 'The total, spread evenly over the spending periods.');
+        case 's_curve':
+          return say('总额按 S 曲线 u²(3−2u) 支出。', 'The total along the S-curve u²(3−2u).');
+        case 'table':
+          return say('总额 × 各年比例，年内平均。', "The total × each year's share, even within the year.");
+      }
+  }
+}

@@ -1,0 +1,69 @@
+import type { BuildContext } from './context';
+import { hasLoan } from './loan';
+import { type Part, part, say, writerOf } from './part';
+
+/** Profit and loss: from revenue to net profit, with the measures before concession payments that shares are based on. */
+export function incomeBlock({ option }: BuildContext): Part {
+  const line = writerOf('income');
+  const financed = hasLoan(option);
+  return part({
+    blocks: [{ id: 'income', label: say('利润', 'Profit and loss'), group: 'tax' }],
+    lines: [
+      line(
+        'ebitda_before_payments',
+        'revenue.gross - opex.expense',
+        'money',
+        'flow',
+        say('付费前息税折旧摊销前利润', 'EBITDA before concession payments'),
+        { definition: say('营业收入 − 经营成本。', 'Gross revenue − operating cost.') },
+      ),
+      line(
+        'operating_profit_before_payments',
+        'ebitda_before_payments - depreciation.charge',
+        'money',
+        'flow',
+        say('付费前营业利润', 'Operating profit before concession payments'),
+        { definition: say('付费前息税折旧摊销前利润 − 折旧。', 'EBITDA before payments − depreciation.') },
+      ),
+      line(
+        'ebitda',
+        'ebitda_before_payments - concession.payment',
+        'money',
+        'flow',
+        say('息税折旧摊销前利润（EBITDA）', 'EBITDA'),
+        {
+          emphasis: 'subtotal',
+          definition: say(
+            '营业收入 − 经营成本 − 特许经营付费。',
+            'Gross revenue − operating cost − concession payments.',
+          ),
+        },
+      ),
+      line('ebit', 'ebitda - depreciation.charge', 'money', 'flow', say('息税前利润（EBIT）', 'EBIT'), {
+        emphasis: 'subtotal',
+        definition: say(
+          'EBITDA − 折旧；不含融资费用的摊销。',
+          'EBITDA − depreciation; amortised financing costs not deducted.',
+        ),
+      }),
+      line(
+        'profit_before_tax',
+        financed ? 'ebit - amortisation.charge - loan.interest_expense' : 'ebit',
+        'money',
+        'flow',
+        say('利润总额', 'Profit before tax'),
+        {
+          emphasis: 'subtotal',
+          definition: say(
+            'EBIT − 融资费用摊销 − 运营期利息。',
+            'EBIT − amortised financing costs − interest in operation.',
+          ),
+        },
+      ),
+      line('net_profit', 'profit_before_tax - tax.paid', 'money', 'flow', say('净利润', 'Net profit'), {
+        emphasis: 'total',
+        definition: say('利润总额 − 企业所得税。', 'Profit before tax − corporate income tax.'),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,164 @@
+import type { BlockDef, LineDef } from '../language/types';
+import type { Party } from '../project/schema';
+import { bilingual } from '../project/text';
+import type { BuildContext } from './context';
+import { type LineWriter, ofItem, type Part, part, say, writerOf, ZERO_SERIES } from './part';
+
+/** A sum of more terms than this is cut into part sums: a reader must see at a glance what is in it. */
+const MOST_TERMS = 20;
+
+/** Every party's account, derived from the lines that name who pays whom; it can therefore never be forgotten a flow. */
+export function partiesBlock({ project, inputsOf }: BuildContext, model: readonly LineDef[]): Part {
+  const pairs = flowsByPair(model);
+  const names = new Map(project.parties.map(({ id, label }) => [id, bilingual(label)]));
+  const nameOf = (id: string) => names.get(id) ?? say(id, id);
+  return part({
+    blocks: project.parties.map(
+      ({ id }): BlockDef => ({ id: `parties.${id}`, label: nameOf(id), group: 'parties' }),
+    ),
+    inputs: project.parties.flatMap(({ id }) => inputsOf(`parties.${id}`)),
+    lines: project.parties.flatMap((party) => {
+      const line = writerOf(`parties.${party.id}`, [], nameOf(party.id));
+      const payers = [...pairs].filter(([, pair]) => pair.to === party.id);
+      const payees = [...pairs].filter(([, pair]) => pair.from === party.id);
+      return [
+        ...payers.flatMap(([, { from, flows }]) =>
+          summed(line, `from_${from}`, flows, ofItem(say('来自', 'From'), nameOf(from))),
+        ),
+        ...payees.map(([, { to }]) =>
+          line(
+            `to_${to}`,
+            `parties.${to}.from_${party.id}`,
+            'money',
+            'flow',
+            ofItem(say('付给', 'To'), nameOf(to)),
+          ),
+        ),
+        ...summed(
+          line,
+          'inflow',
+          payers.map(([, { from }]) => `from_${from}`),
+          say('现金流入', 'Inflow'),
+          'subtotal',
+        ),
+        ...summed(
+          line,
+          'outflow',
+          payees.map(([, { to }]) => `to_${to}`),
+          say('现金流出', 'Outflow'),
+          'subtotal',
+        ),
+        ...resultLines(line, party),
+      ];
+    }),
+  });
+}
+
+function resultLines(line: LineWriter, { discount_rate }: Party): LineDef[] {
+  const own = [
+    line('net', 'inflow - outflow', 'money', 'flow', say('净现金流量', 'Net cash flow'), {
+      emphasis: 'total',
+      definition: say(
+        '该参与方当期收到的减去付出的现金。',
+        'Cash this party receives less cash it pays, in the period.',
+      ),
+    }),
+    line('cumulative', 'cum(net)', 'money', 'stock', say('累计净现金流量', 'Cumulative net cash flow'), {
+      emphasis: 'memo',
+    }),
+  ];
+  if (discount_rate === undefined) return own;
+  return [
+    ...own,
+    line(
+      'period_rate',
+      '(1 + discount_rate) ^ (1 / timeline.periods_per_year) - 1',
+      '%/period',
+      'rate',
+      say('每期折现率', 'Discount rate per period'),
+      {
+        definition: say('(1 + 年折现率)^(1/每年期数) − 1。', '(1 + yearly rate)^(1 / periods per year) − 1.'),
+      },
+    ),
+  ];
+}
+
+/** The present value of a party's account, written apart because the convention belongs to the project. */
+export function partyValues({ project }: BuildContext): Part {
+  return part({
+    lines: project.parties
+      .filter(({ discount_rate }) => discount_rate !== undefined)
+      .map(({ id, label }) =>
+        writerOf(`parties.${id}`, [], bilingual(label))(
+          'npv',
+          presentValue('period_rate', 'net', project.timeline.npv_first_flow),
+          'money',
+          'flow',
+          say('净现值', 'Net present value'),
+          { emphasis: 'total', definition: presentValueDefinition(project.timeline.npv_first_flow) },
+        ),
+      ),
+  });
+}
+
+/** The present value of a series: its first flow undiscounted, or discounted by one period (Chinese textbook form). */
+export function presentValue(rate: string, flow: string, first: 't0' | 't1'): string {
+  return first === 't0' ? `npv(${rate}, ${flow})` : `npv(${rate}, ${flow}) / (1 + ${rate})`;
+}
+
+/** Say how present values are counted. */
+export function presentValueDefinition(first: 't0' | 't1') {
+  return first === 't0'
+    ? say(
+        'Σ 净现金流量 ÷ (1 + 每期折现率)^t，首期 t = 0，不折现。',
+        'Σ net cash flow ÷ (1 + rate per period)^t; the first period is t = 0, undiscounted.',
+      )
+    : say(
+        'Σ 净现金流量 ÷ (1 + 每期折现率)^t，首期 t = 1（教材年末惯例）。',
+        'Σ net cash flow ÷ (1 + rate per period)^t; the first period is t = 1 (textbook end-of-period convention).',
+      );
+}
+
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly flows: string[];
+}
+
+function flowsByPair(lines: readonly LineDef[]): Map<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const { id, from, to } of lines) {
+    if (from === undefined || to === undefined) continue;
+    const known = pairs.get(`${from}>${to}`);
+    if (known) known.flows.push(id);
+    else pairs.set(`${from}>${to}`, { from, to, flows: [id] });
+  }
+  return pairs;
+}
+
+function summed(
+  line: LineWriter,
+  short: string,
+  terms: readonly string[],
+  label: ReturnType<typeof say>,
+  emphasis?: 'subtotal',
+): LineDef[] {
+  const extras = emphasis === undefined ? {} : { emphasis };
+  if (terms.length === 0) return [line(short, ZERO_SERIES, 'money', 'flow', label, extras)];
+  if (terms.length <= MOST_TERMS) return [line(short, terms.join(' + '), 'money', 'flow', label, extras)];
+  const parts = Array.from({ length: Math.ceil(terms.length / MOST_TERMS) }, (_, i) => ({
+    short: `${short}_part_${i + 1}`,
+    terms: terms.slice(i * MOST_TERMS, (i + 1) * MOST_TERMS),
+    label: say(`${label.zh}（第 ${i + 1} 部分）`, `${label.en} (part ${i + 1})`),
+  }));
+  return [
+    ...parts.flatMap((p) => summed(line, p.short, p.terms, p.label)),
+    ...summed(
+      line,
+      short,
+      parts.map((p) => p.short),
+      label,
+      emphasis,
+    ),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { BuildContext } from './context';
+import { type Part, part, say, writerOf } from './part';
+import { presentValue, presentValueDefinition } from './parties';
+import { yearlyRate } from './return-measures';
+
+/** Returns of the sponsor's money. */
+export function equityReturnsBlock({ project, option }: BuildContext): Part {
+  const line = writerOf('returns.equity');
+  const { sponsor } = option.terms;
+  const rated = project.parties.some(
+    ({ id, discount_rate }) => id === sponsor && discount_rate !== undefined,
+  );
+  const first = project.timeline.npv_first_flow;
+  const counted = presentValueDefinition(first);
+  return part({
+    blocks: [{ id: 'returns.equity', label: say('资本金', 'Equity'), group: 'returns' }],
+    lines: [
+      line(
+        'flow',
+        'equity.distribution - equity.injection',
+        'money',
+        'flow',
+        say('资本金净现金流量', 'Equity cash flow'),
+        {
+          emphasis: 'total',
+          definition: say('分红 − 股东注资。', 'Distributions − equity paid in.'),
+        },
+      ),
+      line(
+        'cumulative',
+        'cum(flow)',
+        'money',
+        'stock',
+        say('累计资本金净现金流量', 'Cumulative equity cash flow'),
+        { emphasis: 'memo' },
+      ),
+      line(
+        'irr_period',
+        'irr(flow)',
+        '%/period',
+        'rate',
+        say('资本金每期内部收益率', 'Equity IRR per period'),
+      ),
+      line('irr', yearlyRate('irr_period'), '%/year', 'rate', say('资本金财务内部收益率', 'Equity IRR'), {
+        emphasis: 'total',
+        definition: say(
+          '使资本金净现金流量净现值为零的折现率；按 (1+i)^每年期数 − 1 折合为年。',
+          'The discount rate at which the equity cash flow is worth nothing; per year as (1+i)^periods − 1.',
+        ),
+        source: say(
+          '《建设项目经济评价方法与参数》（第三版）资本金 FIRR',
+          'China: Methods and Parameters (3rd ed.), equity FIRR',
+        ),
+      }),
+      ...(rated
+        ? [
+            line(
+              'npv',
+              presentValue(`parties.${sponsor}.period_rate`, 'flow', first),
+              'money',
+              'flow',
+              say('资本金净现值', 'Equity NPV'),
+              {
+                emphasis: 'total',
+                definition: say(
+                  `按股东的折现率：${counted.zh}`,
+                  `At the sponsor's discount rate: ${counted.en}`,
+                ),
+              },
+            ),
+          ]
+        : []),
+      line(
+        'invested',
+        'total(equity.injection)',
+        'money',
+        'flow',
+        say('股东注资合计', 'Equity paid in, total'),
+        {
+          definition: say('各期股东注资之和，含运营期。', 'All equity paid in, during operation too.'),
+        },
+      ),
+      line(
+        'distributed',
+        'total(equity.distribution)',
+        'money',
+        'flow',
+        say('分红合计', 'Distributions, total'),
+      ),
+      line('multiple', 'ratio(distributed, invested)', 'x', 'rate', say('资本金回报倍数', 'Money multiple'), {
+        emphasis: 'total',
+        definition: say(
+          '分红合计 ÷ 股东注资合计，不计时间价值。',
+          'Distributions ÷ equity paid in, without time value.',
+        ),
+      }),
+    ],
+  });
+}

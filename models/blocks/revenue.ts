@@ -1,0 +1,115 @@
+import type { LineDef } from '../language/types';
+import type { Revenue } from '../project/schema';
+import { bilingual } from '../project/text';
+import type { BuildContext } from './context';
+import { type Part, part, rollUp, say, writerOf } from './part';
+import { USER_SCOPE } from './user-formula';
+
+/** Revenue streams: earned over the operating phase, collected after the credit given to customers. */
+export function revenueBlock({ project, option }: BuildContext): Part {
+  const line = writerOf('revenue');
+  const count = project.revenue.length;
+  return part({
+    blocks: [
+      ...project.revenue.map(({ id, label }) => ({
+        id: `revenue.${id}`,
+        label: bilingual(label),
+        group: 'revenue',
+      })),
+      { id: 'revenue', label: say('收入合计', 'Revenue in all'), group: 'revenue' },
+    ],
+    lines: [
+      ...project.revenue.flatMap((stream, at) => streamLines(stream, at, option.terms.company)),
+      line('gross', rollUp('revenue.*.gross', count), 'money', 'flow', say('营业收入', 'Gross revenue'), {
+        emphasis: 'total',
+        definition: say(
+          '各收入项目的合计，尚未扣除任何分成与成本。',
+          'All streams together, before any sharing or cost.',
+        ),
+      }),
+      line(
+        'received',
+        rollUp('revenue.*.received', count),
+        'money',
+        'flow',
+        say('收到的收入', 'Revenue collected'),
+        {
+          emphasis: 'total',
+        },
+      ),
+      line(
+        'receivable',
+        rollUp('revenue.*.receivable', count),
+        'money',
+        'stock',
+        say('应收账款', 'Receivables'),
+        {
+          emphasis: 'total',
+        },
+      ),
+    ],
+  });
+}
+
+function streamLines(stream: Revenue, at: number, company: string): LineDef[] {
+  const line = writerOf(`revenue.${stream.id}`, [], bilingual(stream.label));
+  const indexed = stream.index === undefined ? '' : ` * indices.${stream.index}`;
+  const told = stream.source ?? stream.note;
+  return [
+    line(
+      'annual',
+      stream.formula,
+      'money/year',
+      'rate',
+      say('年收入（使用者公式）', "Yearly revenue (user's formula)"),
+      {
+        scope: USER_SCOPE,
+        path: `/revenue/${at}/formula`,
+        definition: say('按基期价格、全年计。', 'At base prices, for a whole year.'),
+        ...(told === undefined ? {} : { source: bilingual(told) }),
+      },
+    ),
+    line(
+      'gross',
+      `if(timeline.operation, annual${indexed} / timeline.periods_per_year, 0)`,
+      'money',
+      'flow',
+      say('营业收入', 'Gross revenue'),
+      {
+        definition: say(
+          '运营期内：年收入 × 价格指数 ÷ 每年期数。',
+          'In operation: yearly revenue × price index ÷ periods per year.',
+        ),
+      },
+    ),
+    // Never more than is owed: with long credit in short periods the balance builds up over several of them.
+    line(
+      'receivable',
+      'min(gross * working_capital.receivable_periods, prev(receivable) + gross) * (1 - timeline.last)',
+      'money',
+      'stock',
+      say('应收账款', 'Receivable'),
+      {
+        definition: say(
+          '当期收入 × 应收天数 ÷ 每期天数，以尚未收回的金额为限；末期全部收回。',
+          'Revenue of the period × receivable days ÷ days in the period, at most what is still owed; all collected in the last period.',
+        ),
+      },
+    ),
+    line(
+      'received',
+      'prev(receivable) + gross - receivable',
+      'money',
+      'flow',
+      say('收到的收入', 'Revenue collected'),
+      {
+        from: stream.payer,
+        to: company,
+        definition: say(
+          '期初应收 + 当期收入 − 期末应收。',
+          'Opening receivable + revenue − closing receivable.',
+        ),
+      },
+    ),
+  ];
+}

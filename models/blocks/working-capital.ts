@@ -1,0 +1,113 @@
+import type { LineDef } from '../language/types';
+import type { BuildContext } from './context';
+import { added, type Part, part, say, writerOf } from './part';
+
+const line = writerOf('working_capital');
+
+/** Whether the project keeps a stock of goods; it needs both the days and the supplier it is bought from. */
+export function hasInventory({ project }: BuildContext): boolean {
+  const { inventory_days, inventory_supplier } = project.working_capital;
+  return inventory_days !== undefined && inventory_supplier !== undefined;
+}
+
+/** Working capital: money tied up in receivables and goods less what suppliers are owed, free again in the last period. */
+export function workingCapitalBlock(context: BuildContext): Part {
+  const stock = hasInventory(context);
+  return part({
+    blocks: [{ id: 'working_capital', label: say('流动资金', 'Working capital'), group: 'working_capital' }],
+    inputs: context.inputsOf('working_capital'),
+    lines: [
+      line(
+        'receivable_periods',
+        'receivable_days * timeline.periods_per_year / days_in_year',
+        'period',
+        'rate',
+        say('应收账款期数', 'Receivable periods'),
+        { definition: say('应收天数折合的期数。', 'Receivable days counted in periods.') },
+      ),
+      line(
+        'payable_periods',
+        'payable_days * timeline.periods_per_year / days_in_year',
+        'period',
+        'rate',
+        say('应付账款期数', 'Payable periods'),
+        { definition: say('应付天数折合的期数。', 'Payable days counted in periods.') },
+      ),
+      ...(stock ? inventoryLines(context) : []),
+      line(
+        'net',
+        `${added('revenue.receivable', stock && 'inventory')} - opex.payable`,
+        'money',
+        'stock',
+        say('流动资金', 'Net working capital'),
+        {
+          emphasis: 'total',
+          definition: say(
+            '应收账款 + 存货 − 应付账款；末期全部收回。',
+            'Receivables + inventory − payables; all released in the last period.',
+          ),
+        },
+      ),
+      line(
+        'increase',
+        'net - prev(net)',
+        'money',
+        'flow',
+        say('流动资金当期增加额', 'Increase in working capital'),
+      ),
+    ],
+  });
+}
+
+function inventoryLines({ project, option }: BuildContext): LineDef[] {
+  const supplier = project.working_capital.inventory_supplier ?? '';
+  const { company } = option.terms;
+  return [
+    line(
+      'inventory',
+      'opex.expense * timeline.periods_per_year * inventory_days / days_in_year * (1 - timeline.last)',
+      'money',
+      'stock',
+      say('存货', 'Inventory'),
+      {
+        definition: say(
+          '年化经营成本 × 存货天数 ÷ 全年天数；末期清空。',
+          'Operating cost per year × inventory days ÷ days in a year; none left in the last period.',
+        ),
+      },
+    ),
+    line(
+      'inventory_change',
+      'inventory - prev(inventory)',
+      'money',
+      'flow',
+      say('存货变动', 'Change in inventory'),
+    ),
+    line(
+      'inventory_purchase',
+      'max(0, inventory_change)',
+      'money',
+      'flow',
+      say('购入存货', 'Goods bought into stock'),
+      {
+        from: company,
+        to: supplier,
+      },
+    ),
+    line(
+      'inventory_release',
+      'max(0, -inventory_change)',
+      'money',
+      'flow',
+      say('存货释放', 'Goods released from stock'),
+      {
+        from: supplier,
+        to: company,
+        definition: say(
+          '动用存货而少向供应商采购的金额，记为供应商退回。',
+          'Purchases saved by using up stock, shown as returned by the supplier.',
+        ),
+      },
+    ),
+  ];
+}

@@ -1,0 +1,94 @@
+import { amortisationBlock } from '../blocks/amortisation';
+import { balanceSheetBlock } from '../blocks/balance-sheet';
+import { capexBlock } from '../blocks/capex';
+import { cashBlock, equityBlock } from '../blocks/cash';
+import { checksBlock } from '../blocks/checks';
+import { concessionBlock } from '../blocks/concession';
+import { buildContext } from '../blocks/context';
+import { depreciationBlock } from '../blocks/depreciation';
+import { driversBlock } from '../blocks/drivers';
+import { fundingBlock } from '../blocks/funding';
+import { incomeBlock } from '../blocks/income';
+import { indicesBlock } from '../blocks/indices';
+import { loanBlock } from '../blocks/loan';
+import { opexBlock } from '../blocks/opex';
+import { merge } from '../blocks/part';
+import { partiesBlock, partyValues } from '../blocks/parties';
+import { debtReturnsBlock } from '../blocks/returns-debt';
+import { equityReturnsBlock } from '../blocks/returns-equity';
+import { governmentReturnsBlock } from '../blocks/returns-government';
+import { projectReturnsBlock } from '../blocks/returns-project';
+import { revenueBlock } from '../blocks/revenue';
+import { taxBlock } from '../blocks/tax';
+import { timelineBlock } from '../blocks/timeline';
+import { workingCapitalBlock } from '../blocks/working-capital';
+import type { Option, Project } from '../project/schema';
+import type { AssembledModel, MetricDef } from './scheme';
+
+/**
+ * Put together a concession: the company invests, runs and collects; the government is paid a fixed fee, a share, or the
+ * greater of a guarantee and a share; a loan and the sponsor's equity pay for construction.
+ */
+export function concessionScheme(project: Project, option: Option): AssembledModel {
+  const context = buildContext(project, option);
+  const business = merge([
+    timelineBlock(context),
+    indicesBlock(context),
+    driversBlock(context),
+    capexBlock(context),
+    revenueBlock(context),
+    opexBlock(context),
+    workingCapitalBlock(context),
+    depreciationBlock(context),
+    amortisationBlock(context),
+    concessionBlock(context),
+    incomeBlock(context),
+    taxBlock(context),
+    fundingBlock(context),
+    loanBlock(context),
+    equityBlock(context),
+    cashBlock(context),
+    balanceSheetBlock(context),
+    projectReturnsBlock(context),
+    equityReturnsBlock(context),
+    debtReturnsBlock(context),
+    governmentReturnsBlock(context),
+  ]);
+  const checks = checksBlock(context);
+  const whole = merge([business, partiesBlock(context, business.lines), partyValues(context), checks]);
+  const known = new Set(whole.lines.map(({ id }) => id));
+  return {
+    spec: { periods: context.periods, periodsPerYear: context.periodsPerYear, ...whole },
+    metrics: METRICS.filter(({ id }) => known.has(id)),
+    checks: checks.checks,
+    chart: {
+      bars: ['cash.operating', 'cash.investing', 'cash.financing'],
+      lines: ['cash.closing', 'returns.equity.cumulative'],
+    },
+  };
+}
+
+/** In the order they are shown; those an option has no terms for (no loan, no discount rate) are left out. */
+const METRICS: readonly MetricDef[] = [
+  { id: 'returns.government.income', group: 'government' },
+  { id: 'returns.government.npv', group: 'government' },
+  { id: 'returns.government.share', group: 'government' },
+  { id: 'returns.government.floor_periods', group: 'government' },
+  { id: 'returns.project.irr_pre_tax', group: 'project', irrOf: 'returns.project.pre_tax' },
+  { id: 'returns.project.irr_post_tax', group: 'project', irrOf: 'returns.project.post_tax' },
+  { id: 'returns.project.npv_pre_tax', group: 'project' },
+  { id: 'returns.project.npv_post_tax', group: 'project' },
+  { id: 'returns.project.payback', group: 'project', paybackOf: 'returns.project.cumulative' },
+  {
+    id: 'returns.project.discounted_payback',
+    group: 'project',
+    paybackOf: 'returns.project.discounted_cumulative',
+  },
+  { id: 'returns.equity.irr', group: 'equity', irrOf: 'returns.equity.flow' },
+  { id: 'returns.equity.npv', group: 'equity' },
+  { id: 'returns.equity.multiple', group: 'equity' },
+  { id: 'returns.equity.invested', group: 'equity' },
+  { id: 'loan.facility', group: 'debt' },
+  { id: 'returns.debt.dscr_min', group: 'debt' },
+  { id: 'returns.debt.dscr_average', group: 'debt' },
+];

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseUnit } from '../../models/language/units';
+import { listFactInputs, listOptionInputs, type Project, setInput } from '../../models/project';
+import type { RunResult } from '../../models/studies/result';
+import { arbitraryProject, FUZZ_SEED } from '../support/arbitrary-project';
+import { computed, moneyScale, readSample } from './subjects';
+
+const projects: readonly (readonly [string, Project])[] = [
+  ['linknyc', readSample('linknyc')],
+  ...fc
+    .sample(arbitraryProject(), { seed: FUZZ_SEED + 1, numRuns: 40 })
+    .map((project, i) => [`fuzzed ${i} of seed ${FUZZ_SEED + 1}`, project] as const),
+];
+
+const moneyIn = (unit: string): number => parseUnit(unit)?.get('money') ?? 0;
+
+describe.each(projects)('%s', (_, project) => {
+  const choices = project.options.map(({ id }) => ({ option: id }));
+
+  test.each(choices)('doubling all money doubles money and leaves everything else, $option', (choice) => {
+    const once = computed(project, choice);
+    const twice = computed(doubled(project), choice);
+    expect(different(once, twice, (unit) => 2 ** moneyIn(unit))).toEqual([]);
+  });
+
+  test.each(choices)('the order of lists never changes a number, $option', (choice) => {
+    const forward = computed(project, choice);
+    const backward = computed(reversed(project), choice);
+    expect(different(forward, backward, () => 1)).toEqual([]);
+  });
+});
+
+/** Lines whose numbers in the second run are not those of the first times a factor of their unit. */
+function different(first: RunResult, second: RunResult, factor: (unit: string) => number): string[] {
+  const scale = moneyScale(second);
+  return [...first.run.model.lines.values()].flatMap(({ def }) => {
+    const times = factor(def.unit);
+    const right = second.run.series(def.id);
+    const size = Math.max(
+      moneyIn(def.unit) > 0 ? scale : 1e-6,
+      ...[...right].filter(Number.isFinite).map(Math.abs),
+    );
+    const at = first.run.series(def.id).findIndex((value, t) => {
+      const other = right[t] ?? Number.NaN;
+      if (!Number.isFinite(value)) return Number.isFinite(other);
+      return !(Math.abs(value * times - other) <= 1e-8 * size);
+    });
+    return at < 0
+      ? []
+      : [`${def.id} period ${at}: ${first.run.series(def.id)[at]} × ${times} is not ${right[at]}`];
+  });
+}
+
+/**
+ * Every amount of money twice as large. Where formulas write amounts as numbers, the formulas are doubled and the named
+ * inputs they read are left alone; elsewhere the named inputs are doubled.
+ */
+function doubled(project: Project): Project {
+  const literal = moneyFormulas(project).some((formula) => /(^|[^\w.])\d/.test(formula));
+  const inputs = [...listFactInputs(project), ...listOptionInputs(project)];
+  const scaled = inputs
+    .filter(({ section }) => !(literal && section === 'inputs'))
+    .reduce((here, { path, unit, input: { value } }) => {
+      const times = 2 ** moneyIn(unit);
+      return setInput(here, path, {
+        value: typeof value === 'number' ? value * times : value.map((v) => v * times),
+      });
+    }, project);
+  const twice = <C extends object>(cost: C): C =>
+    literal && 'formula' in cost ? { ...cost, formula: `2 * (${cost.formula})` } : cost;
+  return {
+    ...scaled,
+    capex: scaled.capex.map((item) => ({ ...item, cost: twice(item.cost) })),
+    revenue: scaled.revenue.map(twice),
+    opex: scaled.opex.map((item) => ({ ...item, cost: twice(item.cost) })),
+  };
+}
+
+function moneyFormulas({ capex, revenue, opex }: Project): string[] {
+  return [...revenue, ...capex.map(({ cost }) => cost), ...opex.map(({ cost }) => cost)].flatMap((holder) =>
+    'formula' in holder ? [holder.formula] : [],
+  );
+}
+
+/** The same project with every list the other way round; only the base scenario must stay first. */
+function reversed(project: Project): Project {
+  const [base, ...others] = project.scenarios;
+  return {
+    ...project,
+    parties: project.parties.toReversed(),
+    indices: project.indices.toReversed(),
+    inputs: project.inputs.toReversed(),
+    drivers: project.drivers.toReversed(),
+    capex: project.capex.toReversed(),
+    revenue: project.revenue.toReversed(),
+    opex: project.opex.toReversed(),
+    options: project.options
+      .map((option) => ({
+        ...option,
+        terms: { ...option.terms, payments: option.terms.payments.toReversed() },
+      }))
+      .toReversed(),
+    scenarios: [...(base ? [base] : []), ...others.toReversed()],
+  };
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { type Project, parseProject } from '../../models/project';
+import type { RunResult } from '../../models/studies/result';
+import { runProject } from '../../models/studies/run';
+import { arbitraryProject, FUZZ_SEED } from '../support/arbitrary-project';
+
+/** One computed case a law is tried on, named so that a failure says which it was. */
+export interface Subject {
+  readonly name: string;
+  readonly project: Project;
+  readonly result: RunResult;
+}
+
+const SAMPLES = ['linknyc'];
+const STEPS = ['year', 'half_year', 'quarter', 'month'] as const;
+const FUZZED = 60;
+
+export function readSample(name: string): Project {
+  const parsed = parseProject(
+    readFileSync(new URL(`../../samples/${name}.citypact`, import.meta.url), 'utf8'),
+  );
+  if (!parsed.ok)
+    throw new Error(parsed.error.map(({ path, message }) => `${path}: ${message.en}`).join('\n'));
+  return parsed.value;
+}
+
+/** Every sample × step × option × scenario, and fuzzed projects × option × scenario. */
+export function allSubjects(): Subject[] {
+  const samples = SAMPLES.flatMap((name) =>
+    STEPS.flatMap((step) => {
+      const sample = readSample(name);
+      return subjectsOf({ ...sample, timeline: { ...sample.timeline, step } }, `${name} by ${step}`);
+    }),
+  );
+  const fuzzed = fc
+    .sample(arbitraryProject(), { seed: FUZZ_SEED, numRuns: FUZZED })
+    .flatMap((project, i) => subjectsOf(project, `fuzzed ${i} of seed ${FUZZ_SEED}`));
+  return [...samples, ...fuzzed];
+}
+
+export function subjectsOf(project: Project, name: string): Subject[] {
+  return project.options.flatMap(({ id: option }) =>
+    project.scenarios.map(({ id: scenario }) => ({
+      name: `${name}, ${option}, ${scenario}`,
+      project,
+      result: computed(project, { option, scenario }),
+    })),
+  );
+}
+
+export function computed(project: Project, choice: { option?: string; scenario?: string } = {}): RunResult {
+  const result = runProject(project, choice);
+  if (!result.ok)
+    throw new Error(result.error.map(({ line, message }) => `${line}: ${message.en}`).join('\n'));
+  return result.value;
+}
+
+/** Largest absolute value of the money lines: what rounding is measured against. */
+export function moneyScale({ run }: RunResult): number {
+  let scale = 1;
+  for (const { def } of run.model.lines.values()) {
+    if (def.from === undefined) continue;
+    for (const value of run.series(def.id)) scale = Math.max(scale, Math.abs(value));
+  }
+  return scale;
+}
