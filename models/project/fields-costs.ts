@@ -1,4 +1,5 @@
 import { type FieldDef, describeField as field, SHARE, YEARS } from './field';
+import { taxFields } from './fields-tax';
 import { moneyPerUnit, moneyPerUnitAndYear } from './unit-cost';
 
 const days = { unit: 'day', kind: 'rate', min: 0, series: true } as const;
@@ -59,6 +60,78 @@ export const costFields: readonly FieldDef[] = [
     { ...YEARS, exclusiveMin: 0, max: 200 },
   ),
   field(
+    'capex.vat_rate',
+    { zh: '增值税税率', en: 'VAT rate' },
+    {
+      zh: '在投资额之外付给供应商并可抵扣的进项税，设备 13%，建筑安装 9%，技术服务 6%；旧税率照实填写。',
+      en: 'Input VAT paid to the supplier on top of the amount and credited: 13 % on goods, 9 % on works, 6 % on services; older rates as they were.',
+    },
+    { ...SHARE, series: true },
+  ),
+  field(
+    'capex.residual_rate',
+    { zh: '残值率', en: 'Residual rate' },
+    {
+      zh: '折旧年限内不计提的部分占原值的比例。',
+      en: 'The share of the cost that is not written off over the life.',
+    },
+    SHARE,
+  ),
+  field(
+    'capex.tax_life',
+    { zh: '税法折旧年限', en: 'Depreciation life for tax' },
+    {
+      zh: '计税时的折旧年限，不短于税法规定的最低年限。',
+      en: 'Years over which the asset is written off when computing tax.',
+    },
+    { ...YEARS, exclusiveMin: 0, max: 200 },
+  ),
+  field(
+    'capex.tax_residual_rate',
+    { zh: '税法残值率', en: 'Residual rate for tax' },
+    {
+      zh: '计税时不计提折旧的部分占原值的比例。',
+      en: 'The share of the cost that is not written off over the life when computing tax.',
+    },
+    SHARE,
+  ),
+  field(
+    'contingency.physical_rate',
+    { zh: '基本预备费费率', en: 'Physical contingency' },
+    {
+      zh: '建设期工程费用与其他费用之上预留的比例。',
+      en: 'What is kept on top of works and other costs of construction, as a fraction of them.',
+    },
+    { ...SHARE, max: 1 },
+  ),
+  field(
+    'contingency.price_rate',
+    { zh: '建设期涨价率', en: 'Price contingency' },
+    {
+      zh: '建设期投资价格每年上涨的比例，用于价差预备费。',
+      en: 'How much construction prices are expected to rise each year.',
+    },
+    { unit: '%/year', kind: 'rate', exclusiveMin: -1, max: 1 },
+  ),
+  field(
+    'contingency.preparation_years',
+    { zh: '建设前期年限', en: 'Years before works start' },
+    {
+      zh: '从编制估算到开工的年数。',
+      en: 'Years from the cost estimate to the start of works.',
+    },
+    { ...YEARS, min: 0, max: 20 },
+  ),
+  field(
+    'revenue.vat_rate',
+    { zh: '增值税税率', en: 'VAT rate' },
+    {
+      zh: '在收入之外向付款方收取的销项税；与收入或数量挂钩的财政补贴同样应税，其他补贴不填。',
+      en: 'Output VAT collected from the payer on top of the revenue; subsidies tied to revenue or quantity are taxed too, others are left empty.',
+    },
+    { ...SHARE, series: true },
+  ),
+  field(
     'opex.amount',
     { zh: '年成本', en: 'Yearly cost' },
     {
@@ -82,6 +155,15 @@ export const costFields: readonly FieldDef[] = [
     {
       zh: '该项成本占所列收入的比例。',
       en: 'This cost as a fraction of the revenue it follows.',
+    },
+    { ...SHARE, series: true },
+  ),
+  field(
+    'opex.vat_rate',
+    { zh: '增值税税率', en: 'VAT rate' },
+    {
+      zh: '在成本之外付给收款方并可抵扣的进项税；工资、利息等无进项税的不填。',
+      en: 'Input VAT paid on top of the cost and credited; left empty where there is none, such as wages.',
     },
     { ...SHARE, series: true },
   ),
@@ -113,6 +195,24 @@ export const costFields: readonly FieldDef[] = [
     days,
   ),
   field(
+    'working_capital.prepaid_days',
+    { zh: '预付账款天数', en: 'Prepaid days' },
+    {
+      zh: '提前支付的经营成本，按下一期成本的天数计。',
+      en: 'Operating cost paid ahead, in days of the next period.',
+    },
+    days,
+  ),
+  field(
+    'working_capital.advance_days',
+    { zh: '预收账款天数', en: 'Advance days' },
+    {
+      zh: '提前收到的收入，按下一期收入的天数计。',
+      en: 'Revenue collected ahead, in days of the next period.',
+    },
+    days,
+  ),
+  field(
     'working_capital.days_in_year',
     { zh: '每年天数', en: 'Days in a year' },
     {
@@ -121,13 +221,5 @@ export const costFields: readonly FieldDef[] = [
     },
     { unit: 'day', kind: 'count', min: 1, max: 366, integer: true },
   ),
-  field(
-    'tax.rate',
-    { zh: '所得税税率', en: 'Corporate tax rate' },
-    {
-      zh: '企业所得税占应纳税所得额的比例。',
-      en: 'Corporate income tax as a fraction of taxable profit.',
-    },
-    { ...SHARE, series: true },
-  ),
+  ...taxFields,
 ];

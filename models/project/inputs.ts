@@ -52,9 +52,13 @@ const FACT_SECTIONS = [
   'inputs',
   'drivers',
   'capex',
+  'contingency',
+  'revenue',
   'opex',
   'working_capital',
   'tax',
+  'vat',
+  'break_even',
 ] as const satisfies readonly (keyof Project)[];
 
 /** List every input of the facts and of one option's terms. */

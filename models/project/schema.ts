@@ -146,14 +146,65 @@ export const capexCostSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('formula'), formula: z.string().min(1) }),
 ]);
 
+/** How an asset's cost is spread over its life; `units` follows a driver over the operating phase. */
+export const depreciationMethodSchema = z.enum([
+  'straight_line',
+  /** Double declining balance, the last two years in equal parts (双倍余额递减法). */
+  'declining_balance',
+  /** Declining balance at the rate that leaves the residual value (Excel's DB, rate to three decimals). */
+  'fixed_declining',
+  'sum_of_years',
+  'units',
+]);
+
+export const capexCategorySchema = z.enum([
+  'civil',
+  'equipment',
+  'installation',
+  'other',
+  'land',
+  'intangible',
+]);
+
 export const capexSchema = z.strictObject({
   id: identifier,
   label: text,
   supplier: identifier,
   cost: capexCostSchema,
-  /** Straight-line depreciation life, years. */
+  /** What table it stands under; `equipment` when absent. */
+  category: capexCategorySchema.optional(),
+  /** VAT on top of the amount, paid to the supplier. */
+  vat_rate: inputSchema.optional(),
+  /** Depreciation life, years. */
   life: scalarSchema,
+  /** Share of the cost that is not depreciated over the life. */
+  residual_rate: scalarSchema.optional(),
+  /** Method in the accounts; straight line when absent. */
+  depreciation: z
+    .strictObject({ method: depreciationMethodSchema, driver: identifier.optional() })
+    .optional(),
+  /** Tax books apart from the accounts; the same when absent. */
+  tax_depreciation: z
+    .strictObject({
+      method: depreciationMethodSchema,
+      driver: identifier.optional(),
+      tax_life: scalarSchema,
+      tax_residual_rate: scalarSchema.optional(),
+    })
+    .optional(),
+  /** Who pays the book value left in the last period; free hand-over when absent. */
+  residual_buyer: identifier.optional(),
   index: identifier.optional(),
+});
+
+/** Contingency on the spending of the construction phase, paid to each item's supplier. */
+export const contingencySchema = z.strictObject({
+  /** 基本预备费: share of works and other costs. */
+  physical_rate: scalarSchema,
+  /** 价差预备费: yearly price rise of construction. */
+  price_rate: scalarSchema,
+  /** Years from the estimate to the start of works. */
+  preparation_years: scalarSchema,
 });
 
 export const revenueSchema = z.strictObject({
@@ -163,6 +214,12 @@ export const revenueSchema = z.strictObject({
   /** Money per year, over drivers and named inputs. */
   formula: z.string().min(1),
   index: identifier.optional(),
+  /** VAT on top of the revenue, collected from the payer; none when absent (subsidies not tied to quantity). */
+  vat_rate: inputSchema.optional(),
+  /** `sales` when absent. */
+  nature: z.enum(['sales', 'subsidy']).optional(),
+  /** Whether the contract gives an unconditional right to this cash whatever the use (accounting model). */
+  unconditional: z.boolean().optional(),
   source: text.optional(),
   note: text.optional(),
 });
@@ -184,6 +241,20 @@ export const opexSchema = z.strictObject({
   payee: identifier,
   cost: opexCostSchema,
   index: identifier.optional(),
+  /** VAT on top of the cost, paid to the payee and credited. */
+  vat_rate: inputSchema.optional(),
+  /** Row of the total cost table; `other` when absent. */
+  nature: z.enum(['materials', 'fuel', 'wages', 'repairs', 'other']).optional(),
+  /** Whether it varies with output; by the form of the cost when absent (per unit and share of revenue do). */
+  variable: z.boolean().optional(),
+});
+
+/** Value-added tax; every amount of the file is without it. */
+export const vatSchema = z.strictObject({
+  /** What becomes of input VAT above output VAT. */
+  surplus: z.enum(['carry_forward', 'refund']),
+  /** City construction tax and education surcharges, share of VAT paid: 12 %, 10 % or 6 %. */
+  surcharge_rate: scalarSchema.optional(),
 });
 
 export const workingCapitalSchema = z.strictObject({
@@ -192,14 +263,44 @@ export const workingCapitalSchema = z.strictObject({
   /** Stock of goods, days of operating cost; bought from `inventory_supplier`. */
   inventory_days: inputSchema.optional(),
   inventory_supplier: identifier.optional(),
+  /** Operating costs paid ahead, days of the next period's cost. */
+  prepaid_days: inputSchema.optional(),
+  /** Revenue collected ahead, days of the next period's revenue. */
+  advance_days: inputSchema.optional(),
   days_in_year: scalarSchema,
 });
 
 export const taxSchema = z.strictObject({
   rate: inputSchema,
-  /** Whether losses are carried forward (without expiry) against later profits. */
+  /** Whether losses are carried forward against later profits. */
   loss_carry_forward: z.boolean(),
+  /** Years in which a loss may be used, oldest first; without expiry when absent. */
+  loss_years: scalarSchema.optional(),
+  /** Whether tax is settled on the profit of the tax year (default) or of each period by itself. */
+  settlement: z.enum(['year', 'period']).optional(),
+  /** Years free of tax, then years at half the rate. */
+  holiday: z
+    .strictObject({
+      exempt_years: scalarSchema,
+      half_years: scalarSchema,
+      from: z.enum(['first_revenue', 'first_profit']),
+    })
+    .optional(),
+  /** Most interest deducted, share of EBITDA; the excess is carried forward. */
+  interest_cap: scalarSchema.optional(),
+  /** Whether deferred tax is recognised. */
+  deferred: z.boolean().optional(),
+  stamp_duty: z
+    .strictObject({
+      loan_rate: scalarSchema.optional(),
+      capital_rate: scalarSchema.optional(),
+      contract_rate: scalarSchema.optional(),
+    })
+    .optional(),
 });
+
+/** The project year whose break-even is shown, and the driver that counts its output. */
+export const breakEvenSchema = z.strictObject({ year: scalarSchema, driver: identifier.optional() });
 
 const shareBaseSchema = z.strictObject({
   measure: z.enum(['gross_revenue', 'ebitda', 'operating_profit']),
@@ -264,6 +365,21 @@ export const concessionTermsSchema = z.strictObject({
   }),
 });
 
+/** A value agreed once (a tariff, a grant, a debt amount), kept in every scenario and trial until it is solved again. */
+export const contractedSchema = z.strictObject({
+  /** Input id, as in an override. */
+  input: z.string().min(1),
+  value: z.union([finite, z.array(finite).min(1)]),
+  /** The figure it was solved for: a line of the model, in one model period (from 1) where it has one per period. */
+  solved_for: z.strictObject({
+    target: z.string().min(1),
+    period: finite.optional(),
+    value: finite,
+    scenario: identifier,
+  }),
+  note: text.optional(),
+});
+
 export const optionSchema = z.discriminatedUnion('scheme', [
   z.strictObject({
     id: identifier,
@@ -271,6 +387,7 @@ export const optionSchema = z.discriminatedUnion('scheme', [
     scheme: z.literal('concession'),
     description: text.optional(),
     terms: concessionTermsSchema,
+    contracted: z.array(contractedSchema).optional(),
   }),
 ]);
 
@@ -300,10 +417,13 @@ export const projectSchema = z.strictObject({
   inputs: z.array(namedInputSchema),
   drivers: z.array(driverSchema),
   capex: z.array(capexSchema),
+  contingency: contingencySchema.optional(),
   revenue: z.array(revenueSchema),
   opex: z.array(opexSchema),
   working_capital: workingCapitalSchema,
   tax: taxSchema,
+  vat: vatSchema.optional(),
+  break_even: breakEvenSchema.optional(),
   options: z.array(optionSchema).min(1),
   /** The first is the base and has no overrides. */
   scenarios: z.array(scenarioSchema).min(1),
@@ -320,6 +440,7 @@ export type Revenue = z.infer<typeof revenueSchema>;
 export type Opex = z.infer<typeof opexSchema>;
 export type ConcessionPayment = z.infer<typeof concessionPaymentSchema>;
 export type Loan = z.infer<typeof loanSchema>;
+export type Contracted = z.infer<typeof contractedSchema>;
 export type Option = z.infer<typeof optionSchema>;
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Project = z.infer<typeof projectSchema>;
