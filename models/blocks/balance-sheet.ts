@@ -1,4 +1,5 @@
 import type { BuildContext } from './context';
+import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
 import { hasInventory } from './working-capital';
@@ -35,13 +36,13 @@ export function balanceSheetBlock(context: BuildContext): Part {
       line('assets', 'fixed + current', 'money', 'stock', say('资产合计', 'Assets'), { emphasis: 'total' }),
       line(
         'liabilities',
-        added('opex.payable', financed && 'loan.closing'),
+        added('opex.payable', financed && 'loan.closing', hasGrants(context.option) && 'grants.closing'),
         'money',
         'stock',
         say('负债', 'Liabilities'),
         {
           emphasis: 'subtotal',
-          definition: say('应付账款 + 借款余额。', 'Payables + loan balance.'),
+          definition: say('应付账款 + 借款余额 + 递延补助。', 'Payables + loan balance + grants not yet released to income.'),
         },
       ),
       line('paid_in', 'cum(equity.injection)', 'money', 'stock', say('实缴资本', 'Paid-in capital')),

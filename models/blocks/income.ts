@@ -1,4 +1,5 @@
 import type { BuildContext } from './context';
+import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
 
@@ -6,6 +7,7 @@ import { type Part, part, say, writerOf } from './part';
 export function incomeBlock({ option }: BuildContext): Part {
   const line = writerOf('income');
   const financed = hasLoan(option);
+  const granted = hasGrants(option);
   return part({
     blocks: [{ id: 'income', label: say('利润', 'Profit and loss'), group: 'tax' }],
     lines: [
@@ -48,15 +50,15 @@ export function incomeBlock({ option }: BuildContext): Part {
       }),
       line(
         'profit_before_tax',
-        financed ? 'ebit - amortisation.charge - loan.interest_expense' : 'ebit',
+        `ebit${financed ? ' - amortisation.charge - loan.finance_cost' : ''}${granted ? ' + grants.released' : ''}`,
         'money',
         'flow',
         say('利润总额', 'Profit before tax'),
         {
           emphasis: 'subtotal',
           definition: say(
-            'EBIT − 融资费用摊销 − 运营期利息。',
-            'EBIT − amortised financing costs − interest in operation.',
+            'EBIT − 融资费用摊销 − 运营期财务费用 + 递延补助转入。',
+            'EBIT − amortised financing costs − finance cost in operation + grants released to income.',
           ),
         },
       ),

@@ -87,6 +87,7 @@ function repaying(line: LineWriter, company: string, lender: string) {
       'flow',
       say('运营期利息', 'Interest in operation'),
     ),
+    line('finance_cost', 'interest_expense', 'money', 'flow', say('财务费用', 'Finance cost')),
     line(
       'repayment_start',
       'timeline.construction_periods + round(grace_years * timeline.periods_per_year)',
