@@ -45,14 +45,15 @@ export function geometricGrid(lower: number, upper: number, count: number): numb
   return Array.from({ length: count + 1 }, (_, i) => lower * Math.exp(ratio * i));
 }
 
-function goldenMinimum(f: (x: number) => number, lower: number, upper: number): number {
+/** Close in on a minimum of a function inside a range by golden sections. */
+export function goldenMinimum(f: (x: number) => number, lower: number, upper: number, sections = 80): number {
   let a = lower;
   let b = upper;
   let c = b - GOLDEN * (b - a);
   let d = a + GOLDEN * (b - a);
   let fc = f(c);
   let fd = f(d);
-  for (let i = 0; i < 80; i++) {
+  for (let i = 0; i < sections; i++) {
     if (fc < fd) {
       [b, d, fd] = [d, c, fc];
       c = b - GOLDEN * (b - a);

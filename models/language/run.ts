@@ -11,7 +11,19 @@ export function runModel(model: CompiledModel): ModelRun {
   const storage = new Storage(executable.program, 1, new Set());
   for (const input of executable.inputs.values()) storage.setInput(input);
   const feedback = bindEvaluation(storage)();
-  return new SingleRun(executable, storage, feedback);
+  return runOver(executable, storage, feedback);
+}
+
+/** The numbers of an evaluation that is over: nothing changes them any more. */
+export type Numbers = Pick<Storage, 'isSeries' | 'read'>;
+
+/** Read the numbers of an evaluation by name. */
+export function runOver(
+  model: ExecutableModel,
+  numbers: Numbers,
+  feedback: readonly FeedbackReport[],
+): ModelRun {
+  return new SingleRun(model, numbers, feedback);
 }
 
 /** The program inside a compiled model. */
@@ -23,23 +35,23 @@ export function asExecutable(model: CompiledModel): ExecutableModel {
 class SingleRun implements ModelRun {
   readonly model: ExecutableModel;
   readonly feedback: readonly FeedbackReport[];
-  readonly #storage: Storage;
+  readonly #numbers: Numbers;
   readonly #series = new Map<string, Float64Array>();
 
-  constructor(model: ExecutableModel, storage: Storage, feedback: readonly FeedbackReport[]) {
+  constructor(model: ExecutableModel, numbers: Numbers, feedback: readonly FeedbackReport[]) {
     this.model = model;
     this.feedback = feedback;
-    this.#storage = storage;
+    this.#numbers = numbers;
   }
 
   shape(id: string): Shape {
-    return this.#storage.isSeries(this.#node(id)) ? 'series' : 'scalar';
+    return this.#numbers.isSeries(this.#node(id)) ? 'series' : 'scalar';
   }
 
   series(id: string): Float64Array {
     const known = this.#series.get(id);
     if (known) return known;
-    const read = this.#storage.read(this.#node(id), 0);
+    const read = this.#numbers.read(this.#node(id), 0);
     this.#series.set(id, read);
     return read;
   }
@@ -55,7 +67,7 @@ class SingleRun implements ModelRun {
   fedBack(id: string): Float64Array {
     const target = this.#node(id);
     const fed = this.model.program.nodes.find((n) => n.rule.rule === 'feedback' && n.rule.node === target);
-    return fed ? this.#storage.read(fed.index, 0) : this.series(id);
+    return fed ? this.#numbers.read(fed.index, 0) : this.series(id);
   }
 
   #node(id: string): number {

@@ -37,7 +37,7 @@ export class Storage {
   }
 
   /** Write an input's own value to every trial. */
-  setInput(input: InputDef): void {
+  setInput(input: Pick<InputDef, 'id' | 'value'>): void {
     const node = this.program.byName.get(input.id);
     if (node === undefined) return;
     const buf = this.buffer(node);
@@ -54,6 +54,7 @@ export class Storage {
     const base = this.base(node);
     const at = width === 1 ? 0 : trial;
     const length = this.isSeries(node) ? this.program.periods : 1;
+    if (width === 1) return buf.slice(base, base + length);
     return Float64Array.from({ length }, (_, p) => buf[base + p * width + at] as number);
   }
 

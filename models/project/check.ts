@@ -1,3 +1,4 @@
+import { checkContracted } from './check-contracted';
 import { checkInputs, checkOwnUnit } from './check-inputs';
 import { checkNames } from './check-names';
 import { checkReferences } from './check-references';
@@ -19,6 +20,7 @@ export function checkProject(project: Project): ProjectProblem[] {
       checkOwnUnit(unit, `/drivers/${i}/unit`, project.identity.currency),
     ),
     ...checkTiming(project),
+    ...checkContracted(project),
     ...checkScenarios(project),
   ];
   return placed(findings, project);

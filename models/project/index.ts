@@ -1,4 +1,11 @@
 export { checkProject } from './check';
+export {
+  applyContracted,
+  contractedValue,
+  dropContracted,
+  putContracted,
+  releaseContracted,
+} from './contracted';
 export { newProject } from './defaults';
 export type { FieldDef } from './field';
 export { FIELDS, fieldOf } from './fields';

@@ -1,5 +1,6 @@
 import type { FeedbackReport, ModelRun } from '../language/model';
 import type { Bilingual, PeriodDef, Value } from '../language/types';
+import type { InputValue } from '../project/inputs';
 import type { PartyRole } from '../project/schema';
 
 /** A headline figure: a scalar line of the model with its definition and its cautions. */
@@ -46,6 +47,33 @@ export interface PartyResult {
   }[];
 }
 
+/** A value the option has agreed and every scenario keeps. */
+export interface ContractedResult {
+  readonly input: string;
+  readonly label: Bilingual;
+  readonly unit: string;
+  readonly value: InputValue;
+  readonly solvedFor: {
+    readonly target: string;
+    readonly label: Bilingual;
+    readonly unit: string;
+    /** Index of the model period, for a target with one value per period. */
+    readonly period?: number;
+    readonly value: number;
+    readonly scenario: string;
+  };
+  /**
+   * `met`: here it still reaches what it was solved for. `stale`: in the very scenario it was solved in it no longer
+   * does. `elsewhere`: this is another scenario, and it is kept whatever comes of it.
+   */
+  readonly state: 'met' | 'stale' | 'elsewhere';
+  /** What the target is worth here. */
+  readonly achieved: Value;
+  /** Whether this scenario's own change of the input has been set aside. */
+  readonly setsAside: boolean;
+  readonly sentence: Bilingual;
+}
+
 /** One option under one scenario, computed: what every view, sheet and report reads. */
 export interface RunResult {
   readonly option: string;
@@ -56,6 +84,8 @@ export interface RunResult {
   readonly checks: readonly CheckResult[];
   readonly parties: readonly PartyResult[];
   readonly feedback: readonly FeedbackReport[];
+  /** The values this result keeps by contract; empty when there are none or they were released. */
+  readonly contracted: readonly ContractedResult[];
   /** Ids of the lines the cash-flow chart stacks (operating, investment, financing) and draws as lines. */
   readonly chart: { readonly bars: readonly string[]; readonly lines: readonly string[] };
 }

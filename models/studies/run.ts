@@ -1,45 +1,42 @@
 import { compileModel } from '../language/compile';
-import { nearestName } from '../language/nearest';
+import type { ModelRun } from '../language/model';
 import { runModel } from '../language/run';
 import type { ModelError, ModelSpec, Result } from '../language/types';
-import { checkProject } from '../project/check';
-import { applyScenario } from '../project/overrides';
-import type { ProjectProblem } from '../project/problem';
 import type { Option, Project } from '../project/schema';
 import { assembleScheme } from '../schemes';
 import { checksOf } from './checks';
+import { contractedOf } from './contracted-of';
+import type { KeptModels } from './kept-models';
 import { metricsOf } from './metrics';
 import { partiesOf } from './parties';
 import type { RunResult } from './result';
+import { type RunChoice, settleProject } from './settle';
 
-/** Which option and which scenario to compute; the first of each when not named. */
-export interface RunChoice {
-  readonly option?: string;
-  readonly scenario?: string;
-}
+export type { RunChoice } from './settle';
 
 /** Put together the lines of one option, before they are compiled. */
 export function assembleModel(project: Project, option: Option): ModelSpec {
   return assembleScheme(project, option).spec;
 }
 
-/** Compute one option under one scenario: apply the overrides, assemble, compile, evaluate, judge. */
-export function runProject(project: Project, choice: RunChoice = {}): Result<RunResult, ModelError[]> {
-  const scenario = choice.scenario ?? project.scenarios[0]?.id ?? '';
-  const changed = applyScenario(project, scenario);
-  if (!changed.ok) return { ok: false, error: changed.error.map(asModelError) };
-  // A project under edit, or one a scenario has lengthened, may not be valid as it stands.
-  const settled = { ...changed.value, scenarios: changed.value.scenarios.slice(0, 1) };
-  const faults = checkProject(settled).filter(({ severity }) => severity === 'error');
-  if (faults.length > 0) return { ok: false, error: faults.map(asModelError) };
-  const { options } = changed.value;
-  const option = choice.option === undefined ? options[0] : options.find(({ id }) => id === choice.option);
-  if (!option) return { ok: false, error: [unknownOption(project, choice.option ?? '')] };
-
-  const assembled = assembleScheme(changed.value, option);
-  const compiled = compileModel(assembled.spec);
-  if (!compiled.ok) return compiled;
-  const run = runModel(compiled.value);
+/**
+ * Compute one option under one scenario: apply the overrides and the contracted values, assemble, compile, evaluate,
+ * judge.
+ *
+ * @param kept models of earlier runs: a run that differs from one of them in numbers only is not compiled again
+ */
+export function runProject(
+  project: Project,
+  choice: RunChoice = {},
+  kept?: KeptModels,
+): Result<RunResult, ModelError[]> {
+  const settled = settleProject(project, choice);
+  if (!settled.ok) return settled;
+  const { option, scenario } = settled.value;
+  const assembled = assembleScheme(settled.value.project, option);
+  const ran = kept ? runKept(assembled.spec, kept) : runOnce(assembled.spec);
+  if (!ran.ok) return ran;
+  const run = ran.value;
   const { periods, periodsPerYear } = assembled.spec;
   return {
     ok: true,
@@ -50,28 +47,22 @@ export function runProject(project: Project, choice: RunChoice = {}): Result<Run
       run,
       metrics: metricsOf(run, assembled.metrics, periodsPerYear),
       checks: checksOf(run, assembled.checks, periods),
-      parties: partiesOf(compiled.value, changed.value),
+      parties: partiesOf(run.model, settled.value.project),
       feedback: run.feedback,
       chart: assembled.chart,
+      contracted: choice.contracts === 'released' ? [] : contractedOf(project, option.id, scenario, run),
     },
   };
 }
 
-function asModelError({ path, message }: ProjectProblem): ModelError {
-  return { kind: 'bad_input', line: '', message, path };
+function runOnce(spec: ModelSpec): Result<ModelRun, ModelError[]> {
+  const compiled = compileModel(spec);
+  return compiled.ok ? { ok: true, value: runModel(compiled.value) } : compiled;
 }
 
-function unknownOption(project: Project, id: string): ModelError {
-  const known = project.options.map((option) => option.id);
-  const near = nearestName(id, known);
-  return {
-    kind: 'unknown_name',
-    line: '',
-    path: '/options',
-    message: {
-      zh: `没有标识为“${id}”的方案。${near ? `是否应为“${near}”？` : `已有：${known.join('、')}。`}`,
-      en: `There is no option "${id}". ${near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`}`,
-    },
-    ...(near === undefined ? {} : { suggestion: near }),
-  };
+function runKept(spec: ModelSpec, kept: KeptModels): Result<ModelRun, ModelError[]> {
+  const session = kept.session(spec);
+  if (!session.ok) return session;
+  session.value.evaluate();
+  return { ok: true, value: session.value.run() };
 }

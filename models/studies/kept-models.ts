@@ -1,0 +1,33 @@
+import { compileModel } from '../language/compile';
+import { type ModelSession, openSession, sameStructure } from '../language/session';
+import type { ModelError, ModelSpec, Result } from '../language/types';
+
+/**
+ * Models of earlier runs, so that a change of numbers only is not compiled again. Results never depend on what is kept,
+ * only the time they take.
+ */
+export interface KeptModels {
+  /** A session on this specification, with all its inputs set; the next call may take it over. */
+  session(spec: ModelSpec): Result<ModelSession, ModelError[]>;
+}
+
+/** Keep the models of the last few structures. */
+export function keepModels(most = 8): KeptModels {
+  const sessions: ModelSession[] = [];
+  return {
+    session(spec) {
+      const at = sessions.findIndex(({ model }) => sameStructure(model.spec, spec));
+      const [known] = at < 0 ? [] : sessions.splice(at, 1);
+      if (known) known.adopt(spec);
+      const opened = known ? { ok: true as const, value: known } : freshSession(spec);
+      if (opened.ok) sessions.unshift(opened.value);
+      sessions.length = Math.min(sessions.length, most);
+      return opened;
+    },
+  };
+}
+
+function freshSession(spec: ModelSpec): Result<ModelSession, ModelError[]> {
+  const compiled = compileModel(spec);
+  return compiled.ok ? { ok: true, value: openSession(compiled.value) } : compiled;
+}
