@@ -2,6 +2,7 @@ import type { BuildContext } from './context';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
+import { hasVat } from './vat';
 import { hasInventory } from './working-capital';
 
 /** The company's balance sheet. */
@@ -27,11 +28,21 @@ export function balanceSheetBlock(context: BuildContext): Part {
       ),
       line(
         'current',
-        added('revenue.receivable', stock && 'working_capital.inventory', 'cash.closing'),
+        added(
+          'revenue.receivable',
+          stock && 'working_capital.inventory',
+          hasVat(context) && 'vat.credit',
+          'cash.closing',
+        ),
         'money',
         'stock',
         say('流动资产', 'Current assets'),
-        { definition: say('应收账款 + 存货 + 现金。', 'Receivables + inventory + cash.') },
+        {
+          definition: say(
+            '应收账款 + 存货 + 留抵税额 + 现金。',
+            'Receivables + inventory + VAT credit + cash.',
+          ),
+        },
       ),
       line('assets', 'fixed + current', 'money', 'stock', say('资产合计', 'Assets'), { emphasis: 'total' }),
       line(
@@ -42,7 +53,10 @@ export function balanceSheetBlock(context: BuildContext): Part {
         say('负债', 'Liabilities'),
         {
           emphasis: 'subtotal',
-          definition: say('应付账款 + 借款余额 + 递延补助。', 'Payables + loan balance + grants not yet released to income.'),
+          definition: say(
+            '应付账款 + 借款余额 + 递延补助。',
+            'Payables + loan balance + grants not yet released to income.',
+          ),
         },
       ),
       line('paid_in', 'cum(equity.injection)', 'money', 'stock', say('实缴资本', 'Paid-in capital')),

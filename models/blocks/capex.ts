@@ -4,12 +4,14 @@ import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
 import { type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
 import { USER_SCOPE } from './user-formula';
+import { itemVat } from './vat';
 
 const SPENT = say('投资支出', 'Investment spending');
 const AT_BASE_PRICES = say('投资支出（基期价格）', 'Spending at base prices');
 
 /** Investment items: money spent in each period, item by item and in all. */
-export function capexBlock({ project, option, inputsOf }: BuildContext): Part {
+export function capexBlock(context: BuildContext): Part {
+  const { project, inputsOf } = context;
   const line = writerOf('capex');
   return part({
     blocks: [
@@ -22,9 +24,7 @@ export function capexBlock({ project, option, inputsOf }: BuildContext): Part {
     ],
     inputs: project.capex.flatMap(({ id }) => inputsOf(`capex.${id}`)),
     lines: [
-      ...project.capex.flatMap((item, at) =>
-        itemLines(item, at, option.terms.company, unitOf(item, project)),
-      ),
+      ...project.capex.flatMap((item, at) => itemLines(item, at, context, unitOf(item, project))),
       line(
         'spend',
         rollUp('capex.*.spend', project.capex.length),
@@ -42,13 +42,15 @@ export function capexBlock({ project, option, inputsOf }: BuildContext): Part {
   });
 }
 
-function itemLines(item: Capex, at: number, company: string, unit: string): LineDef[] {
+function itemLines(item: Capex, at: number, context: BuildContext, unit: string): LineDef[] {
+  const { company } = context.option.terms;
   const line = writerOf(`capex.${item.id}`, [], bilingual(item.label));
   const { helpers, formula } = spending(item, at, line, unit);
   const flow = { from: company, to: item.supplier };
   const definition = definitionOf(item);
+  const vat = itemVat(context, item, line, { short: 'input_vat', base: 'spend', ...flow });
   if (item.index === undefined) {
-    return [...helpers, line('spend', formula, 'money', 'flow', SPENT, { ...flow, definition })];
+    return [...helpers, line('spend', formula, 'money', 'flow', SPENT, { ...flow, definition }), ...vat];
   }
   return [
     ...helpers,
@@ -57,6 +59,7 @@ function itemLines(item: Capex, at: number, company: string, unit: string): Line
       ...flow,
       definition: say('基期价格的支出 × 价格指数。', 'Spending at base prices × the price index.'),
     }),
+    ...vat,
   ];
 }
 

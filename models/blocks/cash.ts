@@ -1,6 +1,7 @@
 import type { BuildContext } from './context';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
+import { turnoverTaxes } from './surcharges';
 import { hasInventory } from './working-capital';
 
 /** The company's cash account; equity fills what is missing and takes what is over. */
@@ -15,14 +16,14 @@ export function cashBlock(context: BuildContext): Part {
     lines: [
       line(
         'collected',
-        `revenue.received - opex.paid${goods}`,
+        `revenue.received - opex.paid${goods}${turnoverTaxes(context).cash}`,
         'money',
         'flow',
         say('经营收支净额', 'Receipts less operating payments'),
         {
           definition: say(
-            '收到的收入 − 支付的经营成本 − 存货净采购。',
-            'Revenue collected − operating cost paid − net purchases of goods.',
+            '收到的收入 − 支付的经营成本 − 存货净采购，加增值税净现金流量、减税金及附加。',
+            'Revenue collected − operating cost paid − net purchases of goods, plus net VAT, less taxes and surcharges.',
           ),
         },
       ),

@@ -2,6 +2,7 @@ import type { Bilingual, LineDef } from '../language/types';
 import type { BuildContext } from './context';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
+import { turnoverTaxes } from './surcharges';
 import { hasInventory } from './working-capital';
 
 /** A line of the checks block that must be zero in every period. */
@@ -132,7 +133,7 @@ function balanceChecks(context: BuildContext): Written[] {
     },
     {
       short: 'revenue_shares',
-      formula: 'income.ebitda + opex.expense + concession.payment - revenue.gross',
+      formula: `income.ebitda + opex.expense + concession.payment - (revenue.gross${turnoverTaxes(context).cost})`,
       label: say('收入分配差', 'Revenue split'),
       holds: say(
         '营业收入恰好分为经营成本、政府所得与公司毛利。',

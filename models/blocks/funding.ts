@@ -1,9 +1,11 @@
 import type { BuildContext } from './context';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
+import { turnoverTaxes } from './surcharges';
 
 /** Uses and sources of money in the construction phase. */
-export function fundingBlock({ option }: BuildContext): Part {
+export function fundingBlock(context: BuildContext): Part {
+  const { option } = context;
   const line = writerOf('funding');
   const financed = hasLoan(option);
   return part({
@@ -18,7 +20,7 @@ export function fundingBlock({ option }: BuildContext): Part {
       ),
       line(
         'uses',
-        added('uses_capex', financed && 'loan.interest_capitalised', financed && 'loan.fee'),
+        `${added('uses_capex', financed && 'loan.interest_capitalised', financed && 'loan.fee')}${turnoverTaxes(context).uses}`,
         'money',
         'flow',
         say('建设期资金需求', 'Uses in construction'),

@@ -2,9 +2,12 @@ import type { BuildContext } from './context';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
+import { turnoverTaxes } from './surcharges';
 
 /** Profit and loss: from revenue to net profit, with the measures before concession payments that shares are based on. */
-export function incomeBlock({ option }: BuildContext): Part {
+export function incomeBlock(context: BuildContext): Part {
+  const { option } = context;
+  const { cost } = turnoverTaxes(context);
   const line = writerOf('income');
   const financed = hasLoan(option);
   const granted = hasGrants(option);
@@ -13,11 +16,18 @@ export function incomeBlock({ option }: BuildContext): Part {
     lines: [
       line(
         'ebitda_before_payments',
-        'revenue.gross - opex.expense',
+        `revenue.gross${cost} - opex.expense`,
         'money',
         'flow',
         say('付费前息税折旧摊销前利润', 'EBITDA before concession payments'),
-        { definition: say('营业收入 − 经营成本。', 'Gross revenue − operating cost.') },
+        {
+          definition: cost
+            ? say(
+                '营业收入 − 税金及附加 − 经营成本。',
+                'Gross revenue − taxes and surcharges − operating cost.',
+              )
+            : say('营业收入 − 经营成本。', 'Gross revenue − operating cost.'),
+        },
       ),
       line(
         'operating_profit_before_payments',

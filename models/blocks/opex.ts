@@ -5,9 +5,11 @@ import type { BuildContext } from './context';
 import { grossOf } from './gross-of';
 import { type Part, part, rollUp, say, writerOf } from './part';
 import { USER_SCOPE } from './user-formula';
+import { itemVat } from './vat';
 
 /** Operating costs: incurred over the operating phase, paid after the credit suppliers give. */
-export function opexBlock({ project, option, inputsOf }: BuildContext): Part {
+export function opexBlock(context: BuildContext): Part {
+  const { project, inputsOf } = context;
   const line = writerOf('opex');
   const count = project.opex.length;
   return part({
@@ -17,7 +19,7 @@ export function opexBlock({ project, option, inputsOf }: BuildContext): Part {
     ],
     inputs: project.opex.flatMap(({ id }) => inputsOf(`opex.${id}`)),
     lines: [
-      ...project.opex.flatMap((item, at) => itemLines(item, at, option.terms.company)),
+      ...project.opex.flatMap((item, at) => itemLines(item, at, context)),
       line('expense', rollUp('opex.*.expense', count), 'money', 'flow', say('经营成本', 'Operating cost'), {
         emphasis: 'total',
         definition: say(
@@ -46,7 +48,8 @@ export function opexBlock({ project, option, inputsOf }: BuildContext): Part {
   });
 }
 
-function itemLines(item: Opex, at: number, company: string): LineDef[] {
+function itemLines(item: Opex, at: number, context: BuildContext): LineDef[] {
+  const { company } = context.option.terms;
   const line = writerOf(`opex.${item.id}`, [], bilingual(item.label));
   const { cost } = item;
   const indexed = item.index === undefined ? '' : ` * indices.${item.index}`;
@@ -107,5 +110,6 @@ function itemLines(item: Opex, at: number, company: string): LineDef[] {
       to: item.payee,
       definition: say('期初应付 + 当期成本 − 期末应付。', 'Opening payable + cost − closing payable.'),
     }),
+    ...itemVat(context, item, line, { short: 'input_vat', base: 'expense', from: company, to: item.payee }),
   ];
 }

@@ -4,9 +4,11 @@ import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
 import { type Part, part, rollUp, say, writerOf } from './part';
 import { USER_SCOPE } from './user-formula';
+import { itemVat } from './vat';
 
 /** Revenue streams: earned over the operating phase, collected after the credit given to customers. */
-export function revenueBlock({ project, option }: BuildContext): Part {
+export function revenueBlock(context: BuildContext): Part {
+  const { project, inputsOf } = context;
   const line = writerOf('revenue');
   const count = project.revenue.length;
   return part({
@@ -18,8 +20,9 @@ export function revenueBlock({ project, option }: BuildContext): Part {
       })),
       { id: 'revenue', label: say('收入合计', 'Revenue in all'), group: 'revenue' },
     ],
+    inputs: project.revenue.flatMap(({ id }) => inputsOf(`revenue.${id}`)),
     lines: [
-      ...project.revenue.flatMap((stream, at) => streamLines(stream, at, option.terms.company)),
+      ...project.revenue.flatMap((stream, at) => streamLines(stream, at, context)),
       line('gross', rollUp('revenue.*.gross', count), 'money', 'flow', say('营业收入', 'Gross revenue'), {
         emphasis: 'total',
         definition: say(
@@ -51,7 +54,8 @@ export function revenueBlock({ project, option }: BuildContext): Part {
   });
 }
 
-function streamLines(stream: Revenue, at: number, company: string): LineDef[] {
+function streamLines(stream: Revenue, at: number, context: BuildContext): LineDef[] {
+  const { company } = context.option.terms;
   const line = writerOf(`revenue.${stream.id}`, [], bilingual(stream.label));
   const indexed = stream.index === undefined ? '' : ` * indices.${stream.index}`;
   const told = stream.source ?? stream.note;
@@ -111,5 +115,11 @@ function streamLines(stream: Revenue, at: number, company: string): LineDef[] {
         ),
       },
     ),
+    ...itemVat(context, stream, line, {
+      short: 'output_vat',
+      base: 'gross',
+      from: stream.payer,
+      to: company,
+    }),
   ];
 }

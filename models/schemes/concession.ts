@@ -19,8 +19,10 @@ import { equityReturnsBlock } from '../blocks/returns-equity';
 import { governmentReturnsBlock } from '../blocks/returns-government';
 import { projectReturnsBlock } from '../blocks/returns-project';
 import { revenueBlock } from '../blocks/revenue';
+import { surchargesBlock } from '../blocks/surcharges';
 import { taxBlock } from '../blocks/tax';
 import { timelineBlock } from '../blocks/timeline';
+import { vatBlock } from '../blocks/vat';
 import { workingCapitalBlock } from '../blocks/working-capital';
 import type { Option, Project } from '../project/schema';
 import type { AssembledModel, MetricDef } from './scheme';
@@ -42,6 +44,8 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
     depreciationBlock(context),
     amortisationBlock(context),
     concessionBlock(context),
+    vatBlock(context),
+    surchargesBlock(context),
     incomeBlock(context),
     taxBlock(context),
     fundingBlock(context),
