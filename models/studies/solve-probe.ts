@@ -1,3 +1,4 @@
+import type { CompiledModel } from '../language/model';
 import { type ModelSession, openSession, sameStructure } from '../language/session';
 import { runTrials } from '../language/trials';
 import type { ModelError, ModelSpec, Result, Undefined, Value } from '../language/types';
@@ -100,7 +101,7 @@ export function fastProbe(subject: ProbeSubject, base: ModelSession): Probe {
     },
     binding: (x) => {
       move(x);
-      return bindingIn(session, evaluatedPeriods(session));
+      return bindingIn(session, subject.input.id);
     },
     evaluations: () => evaluations,
   };
@@ -134,7 +135,7 @@ export function slowProbe(subject: ProbeSubject, kept: KeptModels = keepModels()
     value,
     binding: (x) => {
       const session = opened(x);
-      return 'kind' in session ? [] : bindingIn(session, evaluatedPeriods(session));
+      return 'kind' in session ? [] : bindingIn(session, subject.input.id);
     },
     evaluations: () => evaluations,
   };
@@ -148,13 +149,19 @@ function because([first]: readonly ModelError[], { line }: ProbeSubject): Undefi
   };
 }
 
-function evaluatedPeriods({ model }: ModelSession): number {
-  return model.spec.periods.length;
+/** The given name and every line that reads it, directly or through others. */
+export function reachedFrom(model: CompiledModel, id: string): Set<string> {
+  const reached = new Set([id]);
+  for (const one of reached) for (const reader of model.dependents.get(one) ?? []) reached.add(reader);
+  return reached;
 }
 
-function bindingIn(session: ModelSession, periods: number) {
+/** Only what the input can move: a limit that binds whatever it is explains nothing. */
+function bindingIn(session: ModelSession, input: string) {
+  const periods = session.model.spec.periods.length;
+  const reached = reachedFrom(session.model, input);
   return [...session.model.lines.values()].flatMap(({ def: { id, kind, label } }) => {
-    if (kind !== 'flag' || !/bind/.test(id.slice(id.lastIndexOf('.') + 1))) return [];
+    if (kind !== 'flag' || !reached.has(id) || !/bind/.test(id.slice(id.lastIndexOf('.') + 1))) return [];
     const binds = Array.from({ length: periods }, (_, p) => session.read(id, p)).some((one) => one === 1);
     return binds ? [{ line: id, label }] : [];
   });

@@ -37,7 +37,9 @@ export interface Search {
 export const MET = 1e-9;
 /** Brent stops here: further digits are rounding. */
 const EXACT = 1e-14;
-const EDGE_STEPS = 48;
+/** Halvings towards the border of the undefined; all the way only when nothing else is found. */
+const EDGE_STEPS = 20;
+const EDGE_STEPS_MOST = 48;
 
 /**
  * Find every place in a range where a curve meets a target.
@@ -50,7 +52,14 @@ const EDGE_STEPS = 48;
 export function searchTarget(curve: Curve, target: number, grid: readonly number[]): Search {
   const values = curve.many(grid);
   const scanned = grid.map((x, i): Point => ({ x, y: values[i] ?? Number.NaN }));
-  const points = withDips(curve, target, withEdges(curve, scanned));
+  const first = searchPoints(curve, target, withEdges(curve, scanned, EDGE_STEPS));
+  const whole = first.points.every(({ y }) => Number.isFinite(y));
+  if (first.roots.length > 0 || first.jumps.length > 0 || whole) return first;
+  return searchPoints(curve, target, withEdges(curve, scanned, EDGE_STEPS_MOST));
+}
+
+function searchPoints(curve: Curve, target: number, scanned: readonly Point[]): Search {
+  const points = withDips(curve, target, scanned);
   const near = (p: Point): number => Math.max(Math.abs(target), ...neighbours(points, p));
   const meets = (p: Point): boolean => Math.abs(p.y - target) <= EXACT * 10 * near(p);
   const roots: Root[] = [];
@@ -87,19 +96,24 @@ function neighbours(points: readonly Point[], { x }: Point): number[] {
 }
 
 /** Between a place with a value and one without, find the last that has one: a root may lie in between. */
-function withEdges(curve: Curve, points: readonly Point[]): Point[] {
+function withEdges(curve: Curve, points: readonly Point[], steps: number): Point[] {
   return points.flatMap((here, i) => {
     const next = points[i + 1];
     if (!next || Number.isFinite(here.y) === Number.isFinite(next.y)) return [here];
-    const edge = edgeOf(curve, Number.isFinite(here.y) ? here : next, Number.isFinite(here.y) ? next : here);
+    const edge = edgeOf(
+      curve,
+      Number.isFinite(here.y) ? here : next,
+      Number.isFinite(here.y) ? next : here,
+      steps,
+    );
     return edge.x === here.x || edge.x === next.x ? [here] : [here, edge];
   });
 }
 
-function edgeOf(curve: Curve, inside: Point, outside: Point): Point {
+function edgeOf(curve: Curve, inside: Point, outside: Point, steps: number): Point {
   let good = inside;
   let bad = outside.x;
-  for (let i = 0; i < EDGE_STEPS && Math.abs(bad - good.x) > 1e-12 * Math.abs(bad - inside.x); i++) {
+  for (let i = 0; i < steps; i++) {
     const x = (good.x + bad) / 2;
     const y = curve.at(x);
     if (Number.isFinite(y)) good = { x, y };
@@ -145,7 +159,7 @@ function stretch(curve: Curve, target: number, points: readonly Point[], from: n
   const reach = (inside: number, outside: number | undefined): number => {
     let good = inside;
     let bad = outside ?? inside;
-    for (let i = 0; i < EDGE_STEPS && Math.abs(bad - good) > 1e-12 * Math.abs(bad); i++) {
+    for (let i = 0; i < EDGE_STEPS_MOST && bad !== good; i++) {
       const x = (good + bad) / 2;
       if (meets(x)) good = x;
       else bad = x;
@@ -156,7 +170,7 @@ function stretch(curve: Curve, target: number, points: readonly Point[], from: n
     x: reach(first.x, points[from - 1]?.x),
     y: first.y,
     upTo: reach(last.x, points[to + 1]?.x),
-    iterations: EDGE_STEPS,
+    iterations: EDGE_STEPS_MOST,
   };
 }
 

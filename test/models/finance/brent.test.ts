@@ -83,3 +83,8 @@ describe('scanBrackets', () => {
     expect(scanBrackets((x) => Math.log(x), [-1, 0.5, 2])).toEqual([{ lower: 0.5, upper: 2 }]);
   });
 });
+
+test('a straight line is met in two steps, not by halving the bracket', () => {
+  const found = brent((x) => 3 * x - 2, 0, 1e6);
+  expect(found.ok && found.value.iterations).toBeLessThan(5);
+});
