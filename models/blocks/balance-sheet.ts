@@ -2,6 +2,7 @@ import type { BuildContext } from './context';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
+import { hasDeferredTax } from './tax';
 import { hasVat } from './vat';
 import { hasInventory } from './working-capital';
 
@@ -32,6 +33,7 @@ export function balanceSheetBlock(context: BuildContext): Part {
           'revenue.receivable',
           stock && 'working_capital.inventory',
           hasVat(context) && 'vat.credit',
+          hasDeferredTax(context) && 'max(0, -tax.deferred)',
           'cash.closing',
         ),
         'money',
@@ -47,7 +49,12 @@ export function balanceSheetBlock(context: BuildContext): Part {
       line('assets', 'fixed + current', 'money', 'stock', say('资产合计', 'Assets'), { emphasis: 'total' }),
       line(
         'liabilities',
-        added('opex.payable', financed && 'loan.closing', hasGrants(context.option) && 'grants.closing'),
+        added(
+          'opex.payable',
+          financed && 'loan.closing',
+          hasGrants(context.option) && 'grants.closing',
+          hasDeferredTax(context) && 'max(0, tax.deferred)',
+        ),
         'money',
         'stock',
         say('负债', 'Liabilities'),

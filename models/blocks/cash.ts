@@ -1,4 +1,5 @@
 import type { BuildContext } from './context';
+import { recoveredCash } from './depreciation';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
 import { turnoverTaxes } from './surcharges';
@@ -41,9 +42,16 @@ export function cashBlock(context: BuildContext): Part {
           ),
         },
       ),
-      line('investing', '-capex.spend', 'money', 'flow', say('投资活动净现金流量', 'Investing cash flow'), {
-        emphasis: 'subtotal',
-      }),
+      line(
+        'investing',
+        `-capex.spend${recoveredCash(context)}`,
+        'money',
+        'flow',
+        say('投资活动净现金流量', 'Investing cash flow'),
+        {
+          emphasis: 'subtotal',
+        },
+      ),
       ...(financed
         ? [
             line(

@@ -1,5 +1,6 @@
 import type { Bilingual, LineDef } from '../language/types';
 import type { BuildContext } from './context';
+import { hasRecovery } from './depreciation';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
 import { turnoverTaxes } from './surcharges';
@@ -99,6 +100,7 @@ function moneyChecks({ option }: BuildContext): Written[] {
 
 function balanceChecks(context: BuildContext): Written[] {
   const count = context.project.capex.length;
+  const recovered = hasRecovery(context) ? ' - depreciation.recovered' : '';
   const flows: Written[] = [
     {
       short: 'cash_roll',
@@ -163,14 +165,14 @@ function balanceChecks(context: BuildContext): Written[] {
     flows.push(
       {
         short: 'fixed_assets',
-        formula: 'prev(depreciation.closing) + capex.spend - depreciation.charge - depreciation.closing',
+        formula: `prev(depreciation.closing) + capex.spend - depreciation.charge${recovered} - depreciation.closing`,
         label: say('固定资产滚动差', 'Fixed assets roll-forward'),
         holds: say('期初净值加投资减折旧等于期末净值。', 'Net book value rolls forward.'),
         fails: say('固定资产净值滚动不符', 'Net book value does not roll forward'),
       },
       {
         short: 'depreciation',
-        formula: 'total(capex.spend) - total(depreciation.charge)',
+        formula: `total(capex.spend) - total(depreciation.charge)${recovered && ' - total(depreciation.recovered)'}`,
         label: say('投资与累计折旧之差', 'Investment less depreciation'),
         holds: say(
           '全期折旧与核销之和等于投资总额。',

@@ -2,12 +2,30 @@ import type { LineDef } from '../language/types';
 import type { Capex } from '../project/schema';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
-import { type Part, part, rollUp, say, writerOf } from './part';
+import { type Books, regularCharge, regularName } from './depreciation-methods';
+import { type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
 
-/** Straight-line depreciation by vintage; what is left in the last period is written off: free hand-over. */
-export function depreciationBlock({ project }: BuildContext): Part {
+/** Whether the tax books differ from the accounts for any item. */
+export function hasTaxBooks({ project }: BuildContext): boolean {
+  return project.capex.some(({ tax_depreciation }) => tax_depreciation !== undefined);
+}
+
+/** Whether someone pays for what is left of an asset in the last period. */
+export function hasRecovery({ project }: BuildContext): boolean {
+  return project.capex.some(({ residual_buyer }) => residual_buyer !== undefined);
+}
+
+/** What is recovered from assets in the last period, as a term added to investing cash; empty when nothing is. */
+export function recoveredCash(context: BuildContext): string {
+  return hasRecovery(context) ? ' + depreciation.recovered' : '';
+}
+
+/** Depreciation by vintage and by method; what is left in the last period is sold at book value or handed over free. */
+export function depreciationBlock(context: BuildContext): Part {
+  const { project } = context;
   const line = writerOf('depreciation');
   const count = project.capex.length;
+  const taxBooks = hasTaxBooks(context);
   return part({
     blocks: [
       ...project.capex.map(({ id, label }) => ({
@@ -18,14 +36,26 @@ export function depreciationBlock({ project }: BuildContext): Part {
       { id: 'depreciation', label: say('折旧合计', 'Depreciation in all'), group: 'depreciation' },
     ],
     lines: [
-      ...project.capex.flatMap(itemLines),
+      ...project.capex.flatMap((item) => itemLines(item, context)),
       line('charge', rollUp('depreciation.*.charge', count), 'money', 'flow', say('折旧', 'Depreciation'), {
         emphasis: 'total',
         definition: say(
-          '直线折旧与末期无偿移交时的核销之和。',
-          'Straight-line charge plus the write-off at the free hand-over.',
+          '各期折旧与末期无偿移交时的核销之和。',
+          'Regular charge plus the write-off at the free hand-over.',
         ),
       }),
+      ...(hasRecovery(context)
+        ? [
+            line(
+              'recovered',
+              rollUp('depreciation.*.recovered', count),
+              'money',
+              'flow',
+              say('回收固定资产余值', 'Residual value recovered'),
+              { emphasis: 'total' },
+            ),
+          ]
+        : []),
       line(
         'closing',
         rollUp('depreciation.*.closing', count),
@@ -36,21 +66,99 @@ export function depreciationBlock({ project }: BuildContext): Part {
           emphasis: 'total',
         },
       ),
+      ...(taxBooks
+        ? [
+            line(
+              'tax_charge',
+              rollUp('depreciation.*.tax_charge', count),
+              'money',
+              'flow',
+              say('税法折旧', 'Depreciation for tax'),
+              { emphasis: 'total' },
+            ),
+            line(
+              'tax_closing',
+              rollUp('depreciation.*.tax_closing', count),
+              'money',
+              'stock',
+              say('资产计税基础', 'Tax value of assets'),
+              { emphasis: 'total' },
+            ),
+          ]
+        : []),
     ],
   });
 }
 
-function itemLines(item: Capex): LineDef[] {
+function itemLines(item: Capex, context: BuildContext): LineDef[] {
+  const { project, option } = context;
   const capex = `capex.${item.id}`;
   const line = writerOf(`depreciation.${item.id}`, [], bilingual(item.label));
+  const unitOf = (driver: string | undefined): string | undefined =>
+    project.drivers.find(({ id }) => id === driver)?.unit;
+  const { method = 'straight_line', driver } = item.depreciation ?? {};
+  const books: Books = {
+    prefix: '',
+    method,
+    driver,
+    driverUnit: unitOf(driver),
+    life: `${capex}.life`,
+    residual: item.residual_rate && `${capex}.residual_rate`,
+  };
+  const regular = regularName(books);
+  const buyer = item.residual_buyer;
+  const left = `timeline.last * (opening + additions - ${regular})`;
   return [
+    ...serviceLines(line, capex),
+    ...regularCharge(line, books),
+    line('opening', 'prev(closing)', 'money', 'stock', say('期初净值', 'Opening book value')),
+    line('additions', `${capex}.spend`, 'money', 'flow', say('本期投资', 'Additions')),
+    buyer === undefined
+      ? line('write_off', left, 'money', 'flow', say('移交核销', 'Write-off at hand-over'), {
+          definition: say(
+            '期满无偿移交政府时，尚未折旧的余额一次核销。',
+            'The balance left when the assets pass to the government free of charge.',
+          ),
+        })
+      : line('recovered', left, 'money', 'flow', say('回收固定资产余值', 'Residual value recovered'), {
+          from: buyer,
+          to: option.terms.company,
+          definition: say(
+            '末期按账面净值转让，无损益。',
+            'Sold at book value in the last period, without gain or loss.',
+          ),
+          source: say('项目投资现金流量表第 1.3 行', 'China: project investment cash flow table, row 1.3'),
+        }),
     line(
-      'life_periods',
-      `max(1, round(${capex}.life * timeline.periods_per_year))`,
-      'period',
-      'count',
-      say('折旧期数', 'Depreciation life in periods'),
+      'charge',
+      buyer === undefined ? `${regular} + write_off` : regular,
+      'money',
+      'flow',
+      say('折旧', 'Depreciation'),
+      {
+        emphasis: 'subtotal',
+      },
     ),
+    line(
+      'closing',
+      `opening + additions - charge${buyer === undefined ? '' : ' - recovered'}`,
+      'money',
+      'stock',
+      say('期末净值', 'Closing book value'),
+      {
+        emphasis: 'subtotal',
+        definition: say(
+          '期初净值 + 本期投资 − 折旧，含在建工程。',
+          'Opening + additions − depreciation; works in progress included.',
+        ),
+      },
+    ),
+    ...(hasTaxBooks(context) ? taxLines(line, item, unitOf(item.tax_depreciation?.driver)) : []),
+  ];
+}
+
+function serviceLines(line: LineWriter, capex: string): LineDef[] {
+  return [
     line('spent', `cum(${capex}.spend)`, 'money', 'stock', say('累计投资', 'Spent to date')),
     line(
       'placed',
@@ -66,43 +174,63 @@ function itemLines(item: Capex): LineDef[] {
       },
     ),
     line('in_service', 'cum(placed)', 'money', 'stock', say('累计转固', 'Placed in service to date')),
+  ];
+}
+
+/** The tax books of an item: its own method and life where given, the accounts' charge otherwise. */
+function taxLines(line: LineWriter, item: Capex, driverUnit: string | undefined): LineDef[] {
+  const own = item.tax_depreciation;
+  const capex = `capex.${item.id}`;
+  const source = say(
+    '企业所得税法实施条例第 59、60、67、98 条：计税折旧方法与最低年限',
+    'China: CIT Implementing Regulations arts. 59, 60, 67, 98, methods and minimum lives for tax',
+  );
+  const closing = line(
+    'tax_closing',
+    'prev(tax_closing) + additions - tax_charge',
+    'money',
+    'stock',
+    say('计税基础', 'Tax value'),
+  );
+  const recovered = item.residual_buyer === undefined ? '' : ' - recovered';
+  if (own === undefined) {
+    return [
+      line('tax_charge', 'charge', 'money', 'flow', say('税法折旧', 'Depreciation for tax')),
+      { ...closing, formula: `${closing.formula}${recovered}` },
+    ];
+  }
+  const books: Books = {
+    prefix: 'tax_',
+    method: own.method,
+    driver: own.driver,
+    driverUnit,
+    life: `${capex}.tax_life`,
+    residual: own.tax_residual_rate && `${capex}.tax_residual_rate`,
+  };
+  const regular = regularName(books);
+  return [
+    ...regularCharge(line, books),
     line(
-      'straight_line',
-      '(in_service - prev(in_service, life_periods)) / life_periods',
+      'tax_write_off',
+      `timeline.last * (prev(tax_closing) + additions - ${regular}${recovered})`,
       'money',
       'flow',
-      say('直线折旧', 'Straight-line charge'),
+      say('末期计税基础核销', 'Tax value written off at the end'),
       {
         definition: say(
-          '最近一个折旧年限内转固的资产 ÷ 折旧期数。',
-          'Assets placed in service within the last life ÷ periods of life.',
+          '末期剩余计税基础减回收余值；为负即转让所得。',
+          'Tax value left less what is recovered; negative is a taxable gain.',
         ),
       },
     ),
-    line('opening', 'prev(closing)', 'money', 'stock', say('期初净值', 'Opening book value')),
-    line('additions', `${capex}.spend`, 'money', 'flow', say('本期投资', 'Additions')),
     line(
-      'write_off',
-      'timeline.last * (opening + additions - straight_line)',
+      'tax_charge',
+      `${regular} + tax_write_off`,
       'money',
       'flow',
-      say('移交核销', 'Write-off at hand-over'),
-      {
-        definition: say(
-          '期满无偿移交政府时，尚未折旧的余额一次核销。',
-          'The balance left when the assets pass to the government free of charge.',
-        ),
-      },
+      say('税法折旧', 'Depreciation for tax'),
+      { source },
     ),
-    line('charge', 'straight_line + write_off', 'money', 'flow', say('折旧', 'Depreciation'), {
-      emphasis: 'subtotal',
-    }),
-    line('closing', 'opening + additions - charge', 'money', 'stock', say('期末净值', 'Closing book value'), {
-      emphasis: 'subtotal',
-      definition: say(
-        '期初净值 + 本期投资 − 折旧，含在建工程。',
-        'Opening + additions − depreciation; works in progress included.',
-      ),
-    }),
+    { ...closing, formula: `${closing.formula}${recovered}` },
   ];
 }

@@ -3,6 +3,7 @@ import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
 import { turnoverTaxes } from './surcharges';
+import { hasDeferredTax } from './tax';
 
 /** Profit and loss: from revenue to net profit, with the measures before concession payments that shares are based on. */
 export function incomeBlock(context: BuildContext): Part {
@@ -72,10 +73,17 @@ export function incomeBlock(context: BuildContext): Part {
           ),
         },
       ),
-      line('net_profit', 'profit_before_tax - tax.paid', 'money', 'flow', say('净利润', 'Net profit'), {
-        emphasis: 'total',
-        definition: say('利润总额 − 企业所得税。', 'Profit before tax − corporate income tax.'),
-      }),
+      line(
+        'net_profit',
+        `profit_before_tax - ${hasDeferredTax(context) ? 'tax.charge' : 'tax.paid'}`,
+        'money',
+        'flow',
+        say('净利润', 'Net profit'),
+        {
+          emphasis: 'total',
+          definition: say('利润总额 − 企业所得税。', 'Profit before tax − corporate income tax.'),
+        },
+      ),
     ],
   });
 }

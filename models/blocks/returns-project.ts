@@ -4,9 +4,11 @@ import { taxWithLosses } from './losses';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { presentValue, presentValueDefinition } from './parties';
 import { paybackLines, yearlyRate } from './return-measures';
+import { unleveredProfit } from './tax';
 
 /** Returns of the project itself, before any financing. */
-export function projectReturnsBlock({ project, option }: BuildContext): Part {
+export function projectReturnsBlock(context: BuildContext): Part {
+  const { project, option } = context;
   const line = writerOf('returns.project');
   const unlevered = writerOf('returns.project', [], say('融资前', 'Before financing'));
   const { company } = option.terms;
@@ -41,20 +43,25 @@ export function projectReturnsBlock({ project, option }: BuildContext): Part {
           ),
         },
       ),
-      ...taxWithLosses(unlevered, 'income.ebit', {
-        short: 'tax',
-        label: say('调整所得税', 'Income tax'),
-        extras: {
-          definition: say(
-            '以 EBIT 为税基、不扣利息的所得税，亏损另行结转。',
-            'Income tax on EBIT without interest, with its own pool of losses.',
-          ),
-          source: say(
-            '项目投资现金流量表（表 A）第 5 行',
-            'China: project investment cash flow table, row 5',
-          ),
+      ...taxWithLosses(
+        unlevered,
+        unleveredProfit(context),
+        {
+          short: 'tax',
+          label: say('调整所得税', 'Income tax'),
+          extras: {
+            definition: say(
+              '以 EBIT 为税基、不扣利息的所得税，亏损另行结转。',
+              'Income tax on EBIT without interest, with its own pool of losses.',
+            ),
+            source: say(
+              '项目投资现金流量表（表 A）第 5 行',
+              'China: project investment cash flow table, row 5',
+            ),
+          },
         },
-      }),
+        context,
+      ),
       line(
         'post_tax',
         'pre_tax - tax',

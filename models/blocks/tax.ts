@@ -1,13 +1,35 @@
+import type { LineDef } from '../language/types';
 import type { BuildContext } from './context';
+import { hasTaxBooks } from './depreciation';
+import { hasLoan } from './loan';
 import { taxWithLosses } from './losses';
-import { type Part, part, say, writerOf } from './part';
+import { type LineWriter, type Part, part, say, writerOf } from './part';
 
-/** Corporate income tax the company pays, losses carried forward without expiry where the project says so. */
-export function taxBlock({ project, option, inputsOf }: BuildContext): Part {
+/** Whether interest beyond a share of EBITDA is not deducted. */
+function capsInterest({ project, option }: BuildContext): boolean {
+  return project.tax.interest_cap !== undefined && hasLoan(option);
+}
+
+/** Whether deferred tax is recognised. */
+export function hasDeferredTax({ project }: BuildContext): boolean {
+  return project.tax.deferred === true;
+}
+
+/** The profit an unlevered income tax is due on: EBIT, with depreciation of the tax books where they differ. */
+export function unleveredProfit(context: BuildContext): string {
+  return hasTaxBooks(context) ? 'tax.unlevered_profit' : 'income.ebit';
+}
+
+/** Corporate income tax the company pays: on its profit as the tax law counts it, after losses and holidays. */
+export function taxBlock(context: BuildContext): Part {
+  const { project, option, inputsOf } = context;
+  const line = writerOf('tax');
+  const adjusted = hasTaxBooks(context) || capsInterest(context);
+  const unused = (id: string): boolean => id.startsWith('tax.interest_cap') && !capsInterest(context);
   return part({
     blocks: [{ id: 'tax', label: say('企业所得税', 'Corporate income tax'), group: 'tax' }],
     inputs: [
-      ...inputsOf('tax'),
+      ...inputsOf('tax').filter(({ id }) => !unused(id)),
       {
         id: 'tax.loss_carry_forward',
         unit: '1',
@@ -16,21 +38,183 @@ export function taxBlock({ project, option, inputsOf }: BuildContext): Part {
         value: project.tax.loss_carry_forward ? 1 : 0,
         block: 'tax',
         path: '/tax/loss_carry_forward',
-        definition: say(
-          '为 1 时亏损可无限期抵减以后利润。',
-          'When 1, losses reduce later profits without expiry.',
-        ),
+        definition: say('为 1 时亏损抵减以后利润。', 'When 1, losses reduce later profits.'),
       },
     ],
-    lines: taxWithLosses(writerOf('tax'), 'income.profit_before_tax', {
-      short: 'paid',
-      label: say('企业所得税', 'Corporate income tax'),
-      extras: {
-        from: option.terms.company,
-        to: option.terms.tax_authority,
-        emphasis: 'total',
-        definition: say('应纳税所得额 × 税率，当期缴纳。', 'Taxable income × rate, paid in the same period.'),
-      },
-    }),
+    lines: [
+      ...settingLines(line, context),
+      ...(capsInterest(context) ? interestLines(line) : []),
+      ...(adjusted ? profitLines(line, context) : []),
+      ...taxWithLosses(
+        line,
+        adjusted ? 'tax.profit' : 'income.profit_before_tax',
+        {
+          short: 'paid',
+          label: say('企业所得税', 'Corporate income tax'),
+          extras: {
+            from: option.terms.company,
+            to: option.terms.tax_authority,
+            emphasis: 'total',
+            definition: say(
+              '应纳税所得额 × 税率，当期缴纳。',
+              'Taxable income × rate, paid in the same period.',
+            ),
+          },
+        },
+        context,
+      ),
+      ...(hasDeferredTax(context) ? deferredLines(line, context) : []),
+    ],
   });
+}
+
+function settingLines(line: LineWriter, { project }: BuildContext): LineDef[] {
+  const { loss_years, holiday } = project.tax;
+  return [
+    ...(loss_years === undefined
+      ? []
+      : [
+          line(
+            'loss_lag',
+            'max(1, round(loss_years * timeline.periods_per_year))',
+            'period',
+            'count',
+            say('亏损结转期数', 'Periods a loss may be used'),
+          ),
+        ]),
+    ...(holiday?.from === 'first_revenue'
+      ? [
+          line(
+            'revenue_to_date',
+            'cum(revenue.gross)',
+            'money',
+            'stock',
+            say('累计营业收入', 'Revenue to date'),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function interestLines(line: LineWriter): LineDef[] {
+  return [
+    line(
+      'interest_limit',
+      'interest_cap * max(0, income.ebitda)',
+      'money',
+      'flow',
+      say('可扣除利息上限', 'Most interest deducted'),
+      {
+        definition: say(
+          '上限比例 × EBITDA，不为负；逐期计算。',
+          'Cap × EBITDA, never negative; period by period.',
+        ),
+      },
+    ),
+    line(
+      'interest_opening',
+      'prev(interest_carried)',
+      'money',
+      'stock',
+      say('期初结转利息', 'Opening interest carried'),
+    ),
+    line(
+      'interest_deducted',
+      'min(loan.finance_cost + interest_opening, interest_limit)',
+      'money',
+      'flow',
+      say('税前扣除的利息', 'Interest deducted'),
+    ),
+    line(
+      'interest_carried',
+      'interest_opening + loan.finance_cost - interest_deducted',
+      'money',
+      'stock',
+      say('期末结转利息', 'Interest carried forward'),
+      { definition: say('超过上限而结转以后扣除的利息。', 'Interest above the cap, deducted later.') },
+    ),
+  ];
+}
+
+function profitLines(line: LineWriter, context: BuildContext): LineDef[] {
+  const books = hasTaxBooks(context);
+  const capped = capsInterest(context);
+  const difference = ' + depreciation.charge - depreciation.tax_charge';
+  return [
+    line(
+      'profit',
+      `income.profit_before_tax${books ? difference : ''}${capped ? ' + loan.finance_cost - interest_deducted' : ''}`,
+      'money',
+      'flow',
+      say('纳税调整后所得', 'Profit for tax'),
+      {
+        definition: say(
+          '利润总额，按税法折旧与可扣除的利息调整。',
+          'Profit before tax with the depreciation and the interest that tax law allows.',
+        ),
+      },
+    ),
+    ...(books
+      ? [
+          line(
+            'unlevered_profit',
+            `income.ebit${difference}`,
+            'money',
+            'flow',
+            say('融资前应税利润', 'Profit for tax before financing'),
+            { definition: say('EBIT，按税法折旧调整。', 'EBIT with the depreciation that tax law allows.') },
+          ),
+        ]
+      : []),
+  ];
+}
+
+function deferredLines(line: LineWriter, context: BuildContext): LineDef[] {
+  const parts = [
+    hasTaxBooks(context) && 'depreciation.closing - depreciation.tax_closing',
+    '-loss_closing',
+    capsInterest(context) && '-interest_carried',
+  ].filter((p) => typeof p === 'string');
+  const source = say('企业会计准则第 18 号——所得税', 'China: CAS 18 Income taxes; IAS 12');
+  return [
+    line(
+      'differences',
+      parts.join(' + ').replaceAll('+ -', '- '),
+      'money',
+      'stock',
+      say('应纳税暂时性差异', 'Temporary differences'),
+      {
+        definition: say(
+          '资产账面价值 − 计税基础 − 可弥补亏损 − 结转利息；为正将来多缴税。',
+          'Book less tax value of assets, less losses and interest carried forward; positive means more tax later.',
+        ),
+        source,
+      },
+    ),
+    line(
+      'deferred',
+      '(1 - timeline.last) * tax.rate * differences',
+      'money',
+      'stock',
+      say('递延所得税负债（负数为资产）', 'Deferred tax liability (negative: asset)'),
+      {
+        definition: say(
+          '暂时性差异 × 当期税率；末期余额转销。未考虑优惠期税率，可弥补亏损全额确认。',
+          'Temporary differences × the rate of the period, derecognised in the last; holidays are not anticipated and losses are recognised in full.',
+        ),
+        source,
+      },
+    ),
+    line(
+      'deferred_charge',
+      'deferred - prev(deferred)',
+      'money',
+      'flow',
+      say('递延所得税费用', 'Deferred tax charge'),
+    ),
+    line('charge', 'paid + deferred_charge', 'money', 'flow', say('所得税费用', 'Income tax expense'), {
+      emphasis: 'subtotal',
+      definition: say('当期所得税 + 递延所得税费用。', 'Current tax + deferred tax charge.'),
+    }),
+  ];
 }

@@ -2,7 +2,7 @@ import type { BuildContext } from './context';
 import { type Part, part, say, writerOf } from './part';
 
 /** The calendar in numbers: period counters, phase flags, years. */
-export function timelineBlock({ inputsOf, periodsPerYear }: BuildContext): Part {
+export function timelineBlock({ inputsOf, periods, periodsPerYear }: BuildContext): Part {
   const line = writerOf('timeline');
   return part({
     blocks: [{ id: 'timeline', label: say('时间轴', 'Timeline'), group: 'timeline' }],
@@ -20,6 +20,19 @@ export function timelineBlock({ inputsOf, periodsPerYear }: BuildContext): Part 
           'Follows from the model step: year 1, half-year 2, quarter 4, month 12.',
         ),
       },
+      ...(periodsPerYear > 1
+        ? [
+            {
+              id: 'timeline.tax_year',
+              unit: '1',
+              kind: 'index' as const,
+              label: say('纳税年度', 'Tax year'),
+              value: periods.map(({ year }) => year),
+              block: 'timeline',
+              definition: say('本期最后一日所在的公历年。', 'Calendar year of the last day of the period.'),
+            },
+          ]
+        : []),
     ],
     lines: [
       line('period', 'prev(period) + 1', '1', 'index', say('期数', 'Period number'), {
@@ -78,6 +91,24 @@ export function timelineBlock({ inputsOf, periodsPerYear }: BuildContext): Part 
         say('运营首期', 'First operating period'),
       ),
       line('last', 'period == periods', '1', 'flag', say('末期', 'Last period')),
+      ...(periodsPerYear > 1
+        ? [
+            line(
+              'tax_year_start',
+              't == 0 or tax_year != prev(tax_year)',
+              '1',
+              'flag',
+              say('纳税年度首期', 'First period of a tax year'),
+            ),
+            line(
+              'tax_year_end',
+              'last or tax_year != next(tax_year)',
+              '1',
+              'flag',
+              say('纳税年度末期', 'Last period of a tax year'),
+            ),
+          ]
+        : []),
     ],
   });
 }
