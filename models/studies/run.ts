@@ -8,6 +8,7 @@ import type { ProjectProblem } from '../project/problem';
 import type { Option, Project } from '../project/schema';
 import { assembleScheme } from '../schemes';
 import { checksOf } from './checks';
+import { convergenceFaults } from './convergence';
 import { metricsOf } from './metrics';
 import { partiesOf } from './parties';
 import type { RunResult } from './result';
@@ -40,6 +41,8 @@ export function runProject(project: Project, choice: RunChoice = {}): Result<Run
   const compiled = compileModel(assembled.spec);
   if (!compiled.ok) return compiled;
   const run = runModel(compiled.value);
+  const unsettled = convergenceFaults(run);
+  if (unsettled.length > 0) return { ok: false, error: unsettled };
   const { periods, periodsPerYear } = assembled.spec;
   return {
     ok: true,
