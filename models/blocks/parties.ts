@@ -142,12 +142,14 @@ function summed(
   terms: readonly string[],
   label: ReturnType<typeof say>,
   emphasis?: 'subtotal',
+  /** Part sums of part sums take names of their own. */
+  level = '',
 ): LineDef[] {
   const extras = emphasis === undefined ? {} : { emphasis };
   if (terms.length === 0) return [line(short, ZERO_SERIES, 'money', 'flow', label, extras)];
   if (terms.length <= MOST_TERMS) return [line(short, terms.join(' + '), 'money', 'flow', label, extras)];
   const parts = Array.from({ length: Math.ceil(terms.length / MOST_TERMS) }, (_, i) => ({
-    short: `${short}_part_${i + 1}`,
+    short: `${short}_part_${level}${i + 1}`,
     terms: terms.slice(i * MOST_TERMS, (i + 1) * MOST_TERMS),
     label: say(`${label.zh}（第 ${i + 1} 部分）`, `${label.en} (part ${i + 1})`),
   }));
@@ -159,6 +161,7 @@ function summed(
       parts.map((p) => p.short),
       label,
       emphasis,
+      `${level}group_`,
     ),
   ];
 }

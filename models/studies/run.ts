@@ -6,6 +6,7 @@ import type { Option, Project } from '../project/schema';
 import { assembleScheme } from '../schemes';
 import { checksOf } from './checks';
 import { contractedOf } from './contracted-of';
+import { convergenceFaults } from './convergence';
 import type { KeptModels } from './kept-models';
 import { metricsOf } from './metrics';
 import { partiesOf } from './parties';
@@ -37,6 +38,8 @@ export function runProject(
   const ran = kept ? runKept(assembled.spec, kept) : runOnce(assembled.spec);
   if (!ran.ok) return ran;
   const run = ran.value;
+  const unsettled = convergenceFaults(run);
+  if (unsettled.length > 0) return { ok: false, error: unsettled };
   const { periods, periodsPerYear } = assembled.spec;
   return {
     ok: true,

@@ -1,4 +1,4 @@
-import { irr } from '../../models/finance/irr';
+import { irrFast } from '../../models/finance/irr-fast';
 import type { CompiledModel } from '../../models/language/model';
 import type { Expr } from '../../models/language/types';
 
@@ -152,10 +152,8 @@ class Evaluation {
         const rate = arg(0);
         return rate > -1 ? whole(1).reduceRight((sum, flow) => sum * (1 / (1 + rate)) + flow, 0) : Number.NaN;
       }
-      case 'irr': {
-        const found = irr(whole(0));
-        return found.ok ? found.value.rate : Number.NaN;
-      }
+      case 'irr':
+        return irrFast(whole(0));
       case 'payback':
         return payback(whole(0), whole(1));
       case 'min_of':
@@ -221,14 +219,13 @@ function binary(op: string, a: number, b: number): number {
   return Number(truths[op]);
 }
 
-/** Half away from zero, on the decimal digits a person sees. */
+/** Half away from zero, on the 15 digits a spreadsheet sees. */
 function rounded(x: number, digits: number): number {
   if (!Number.isFinite(x) || Number.isNaN(digits)) return Number.isNaN(digits) ? Number.NaN : x;
-  const places = Math.trunc(digits);
-  const [mantissa, power = '0'] = String(Math.abs(x)).split('e');
-  const whole = Math.round(Number(`${mantissa}e${Number(power) + places}`));
-  const [m, e = '0'] = String(whole).split('e');
-  return Math.sign(x) * Number(`${m}e${Number(e) - places}`);
+  const scale = 10 ** Math.trunc(digits);
+  const scaled = Math.abs(x) * scale;
+  if (scaled >= 1e15) return x;
+  return (Math.sign(x) * Math.round(Number(scaled.toPrecision(15)))) / scale;
 }
 
 function payback(flow: readonly number[], cumulative: readonly number[]): number {

@@ -6,7 +6,9 @@ import { runProject } from '../../models/studies/run';
 
 /** Read a project file of the samples. */
 export function readSample(name: string): Project {
-  const parsed = parseProject(readFileSync(new URL(`../../samples/${name}.citypact`, import.meta.url), 'utf8'));
+  const parsed = parseProject(
+    readFileSync(new URL(`../../samples/${name}.citypact`, import.meta.url), 'utf8'),
+  );
   if (!parsed.ok) throw new Error(parsed.error.map((e) => `${e.path}: ${e.message.en}`).join('\n'));
   return parsed.value;
 }

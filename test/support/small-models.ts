@@ -44,7 +44,13 @@ function specOf(model: SmallModel): ModelSpec {
   const periods = Array.from({ length: model.periods }, (_, index): PeriodDef => {
     const end = isoDate(addMonths(first, (index + 1) * months) - 1);
     const phase = index < (model.construction ?? 1) ? 'construction' : 'operation';
-    return { index, start: isoDate(addMonths(first, index * months)), end, year: Number(end.slice(0, 4)), phase };
+    return {
+      index,
+      start: isoDate(addMonths(first, index * months)),
+      end,
+      year: Number(end.slice(0, 4)),
+      phase,
+    };
   });
   const inputs = Object.entries(model.inputs ?? {}).map(
     ([short, value]): InputDef => ({
@@ -107,12 +113,22 @@ export const EVERY_FUNCTION: SmallModel = {
     rates: [0.02, 0.03, 0.01, 0.04, 0.025, 0.02, 0.02, 0.03, 0.03, 0.01],
   },
   tables: [
-    { id: 'm.bands', label: both('Bands'), block: 'm', keys: [-10, 0, 2, 5], values: [0.1, 0.2, 0.35, 0.5], unit: '1' },
+    {
+      id: 'm.bands',
+      label: both('Bands'),
+      block: 'm',
+      keys: [-10, 0, 2, 5],
+      values: [0.1, 0.2, 0.35, 0.5],
+      unit: '1',
+    },
   ],
   lines: [
     ['arithmetic', '-wobble^2 + 2^k^2 / 512 - (flow - (wobble - k)) * -0.5'],
     ['powers', '(1 + rate)^-t + 2^-k'],
-    ['compare', '(wobble > 0) + (wobble >= 0) * 10 + (wobble == 0) * 100 + (wobble != 0) * 1000 + (wobble < t) * 0.1'],
+    [
+      'compare',
+      '(wobble > 0) + (wobble >= 0) * 10 + (wobble == 0) * 100 + (wobble != 0) * 1000 + (wobble < t) * 0.1',
+    ],
     ['logic', 'if(wobble > 0 and not (t > 5) or t == 9, flow, -flow)'],
     ['extremes', 'min(wobble, k, prev(flow)) + max(wobble, next(flow), 1)'],
     ['whole', 'round(wobble) + round(flow / 7, 2) * 10 + floor(wobble) * 100 + ceil(wobble) * 1000'],

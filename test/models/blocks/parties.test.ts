@@ -28,6 +28,12 @@ describe("the parties' accounts", () => {
     expect(series('parties.sponsor.from_company')).toEqual(series('parties.company.to_sponsor'));
   });
 
+  test('a thousand streams from one payer still add up to one account', () => {
+    const streams = Array.from({ length: 1000 }, (_, i) => ({ ...earns('sales'), id: `s${i}` }));
+    const { series } = compute(tiny({ timeline: span(1), inputs: [money('sales', 1)], revenue: streams }, {}));
+    expect(near(series('parties.users.net'))).toEqual([0, -1000]);
+  });
+
   test('a party nobody pays has an account of zeros', () => {
     const { series } = compute(project);
     expect(series('parties.bank.net')).toEqual([0, 0, 0]);

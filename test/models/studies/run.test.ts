@@ -51,6 +51,20 @@ describe('runProject', () => {
     ]);
   });
 
+  test('a circle of formulas that never settles is an error with its place and trace, not a number', () => {
+    const flipping = {
+      id: 'flip',
+      label: 'flip',
+      unit: '1',
+      kind: 'stock' as const,
+      form: { type: 'formula' as const, formula: 'if(feedback(flip) > 5, 0, 10)' },
+    };
+    const at = sample.drivers.length;
+    expect(errors({ ...sample, drivers: [...sample.drivers, flipping] })).toMatchObject([
+      { kind: 'not_converged', line: 'drivers.flip', path: `/drivers/${at}/form/formula` },
+    ]);
+  });
+
   test('a formula that divides by zero leaves the cause, not a number', () => {
     const result = runProject(withRevenue('kiosks_average * national_per_kiosk / (timeline.t - 8)'));
     expect(result.ok).toBe(true);

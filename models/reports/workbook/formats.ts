@@ -1,0 +1,59 @@
+import type { Kind } from '../../language/types';
+import type { Lang } from './words';
+
+const WHOLE = '#,##0;[Red]-#,##0;"–"';
+const TWO = '#,##0.00;[Red]-#,##0.00;"–"';
+const FOUR = '0.0000;[Red]-0.0000;"–"';
+const PERCENT = '0.00%;[Red]-0.00%;"–"';
+const PLAIN = '0';
+const INPUT = 'General';
+
+export const DATE_FORMAT = 'yyyy-mm-dd';
+export const COUNTER_FORMAT = '0';
+
+/** The number format of a row, from what it measures; values keep their full precision under it. */
+export function numberFormat(unit: string, kind: Kind): string {
+  const [head = ''] = unit.split(/[/·*]/);
+  if (kind === 'flag') return PLAIN;
+  if (head === '%') return PERCENT;
+  if (kind === 'index') return unit === '1' ? INPUT : FOUR;
+  if (head === 'money') return unit === 'money' || unit === 'money/year' ? WHOLE : TWO;
+  if (head === 'x') return '0.00"x";[Red]-0.00"x"';
+  if (head === 'year' || head === '1') return '#,##0.00##';
+  return '#,##0.##';
+}
+
+/** The format of a typed figure: as its kind asks, but a zero stays a visible 0. */
+export function inputFormat(unit: string, kind: Kind): string {
+  const [head = ''] = unit.split(/[/·*]/);
+  if (kind === 'flag') return PLAIN;
+  if (head === '%') return '0.00##%';
+  if (head === 'money') return '#,##0.##';
+  return '#,##0.######';
+}
+
+const UNIT_WORDS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  '1': { zh: '无量纲', en: 'number' },
+  x: { zh: '倍', en: 'times' },
+  year: { zh: '年', en: 'year' },
+  period: { zh: '期', en: 'period' },
+  month: { zh: '月', en: 'month' },
+  quarter: { zh: '季', en: 'quarter' },
+  day: { zh: '天', en: 'day' },
+  hour: { zh: '小时', en: 'hour' },
+  person: { zh: '人', en: 'person' },
+  people: { zh: '人', en: 'people' },
+  user: { zh: '用户', en: 'user' },
+  unit: { zh: '件', en: 'unit' },
+  site: { zh: '处', en: 'site' },
+  kiosk: { zh: '亭', en: 'kiosk' },
+  view: { zh: '次展示', en: 'view' },
+};
+
+/** A unit in the reader's words: the currency for money, 年 for year. */
+export function unitWords(unit: string, currency: string, lang: Lang): string {
+  return unit
+    .split(/([/·*])/)
+    .map((part) => (part === 'money' ? currency : (UNIT_WORDS[part]?.[lang] ?? part)))
+    .join('');
+}

@@ -1,0 +1,241 @@
+import type { CompiledLine, CompiledModel } from '../../language/model';
+import type { ColumnPlan, RowHome, TableHome } from '../../language/spreadsheet';
+import { columnName, sheetPrefix } from '../../language/spreadsheet';
+import type { Bilingual, BlockDef, InputDef, Shape, TableDef } from '../../language/types';
+import { callsOf } from './calls-of';
+import { sheetNamer } from './sheet-names';
+import { GROUPS, type Lang, WORDS } from './words';
+
+/** Columns before the periods; the same on every calculation sheet. */
+export const COLUMN = { label: 1, id: 2, scalar: 3, unit: 4, total: 5, opening: 6, first: 7 } as const;
+
+/** Rows of the frozen head, the same on every calculation sheet. */
+export const HEAD = {
+  title: 1,
+  subtitle: 2,
+  start: 3,
+  end: 4,
+  counter: 5,
+  phase: 6,
+  heading: 7,
+  body: 9,
+} as const;
+
+/** What stands in a row of the body of a sheet. */
+export type Item = { readonly row: number } & (
+  | { readonly type: 'section'; readonly label: Bilingual }
+  | { readonly type: 'line'; readonly line: CompiledLine }
+  | { readonly type: 'guess'; readonly line: CompiledLine }
+  | { readonly type: 'shortfall'; readonly line: CompiledLine; readonly cumulative: string }
+  | { readonly type: 'input'; readonly input: InputDef }
+  | { readonly type: 'table'; readonly table: TableDef; readonly index: number }
+  | { readonly type: 'start_date' }
+  | { readonly type: 'pasted' | 'live' | 'difference'; readonly id: string }
+);
+
+export interface SheetLayout {
+  readonly name: string;
+  readonly items: readonly Item[];
+}
+
+/** Where everything stands, decided before any formula is written. */
+export interface Layout {
+  readonly columns: ColumnPlan;
+  readonly inputs: SheetLayout;
+  readonly inputSeries: SheetLayout | null;
+  readonly timeline: SheetLayout;
+  /** One per group of blocks, in the order of the model; the parties' last. */
+  readonly groups: readonly SheetLayout[];
+  readonly feedback: SheetLayout | null;
+  readonly names: Readonly<Record<'cover' | 'contents' | 'checks' | 'payments' | 'results' | 'log', string>>;
+  /** Lines that say who pays whom, in the order of the model. */
+  readonly payments: readonly CompiledLine[];
+  home(id: string): RowHome;
+  table(id: string): TableHome;
+  pasted(id: string): RowHome;
+  /** The helper cells of a line that calls irr or payback. */
+  guess(id: string): RowHome | undefined;
+  shortfall(id: string): RowHome | undefined;
+}
+
+type Without<T> = T extends { row: number } ? Omit<T, 'row'> : never;
+type Unplaced = Without<Item> | { readonly type: 'gap' };
+
+/** Give every input and line of a model its sheet and row. */
+export function layOut(model: CompiledModel, lang: Lang): Layout {
+  const namer = sheetNamer();
+  const fixed = (word: keyof typeof WORDS): string => namer(WORDS[word][lang]);
+  const names = {
+    cover: fixed('cover'),
+    contents: fixed('contents'),
+    checks: fixed('checks'),
+    payments: fixed('payments'),
+    results: fixed('results'),
+    log: fixed('log'),
+  };
+  const inputs = place(fixed('inputs'), constantItems(model));
+  const seriesItems = inputItems(model, (input) => typeof input.value !== 'number');
+  const inputSeries = seriesItems.length > 0 ? place(fixed('inputSeries'), seriesItems) : null;
+  const feedback = model.feedbacks.length > 0 ? place(fixed('feedback'), feedbackItems(model)) : null;
+  const timelineName = namer(GROUPS.timeline?.[lang] ?? 'timeline');
+  const timeline = place(timelineName, [
+    { type: 'section', label: WORDS.calendar },
+    { type: 'start_date' },
+    { type: 'gap' },
+    ...groupItems(model, 'timeline'),
+  ]);
+  const groups = groupsOf(model)
+    .filter((group) => group !== 'timeline')
+    .map((group) =>
+      place(namer(GROUPS[group]?.[lang] ?? nameOfGroup(model, group, lang)), groupItems(model, group)),
+    );
+  const columns = columnsOf(model.spec.periods.length);
+  return {
+    columns,
+    inputs,
+    inputSeries,
+    timeline,
+    groups,
+    feedback,
+    names,
+    payments: [...model.lines.values()].filter(({ def }) => def.from !== undefined && def.to !== undefined),
+    ...homesOf([inputs, inputSeries, timeline, ...groups, feedback], model),
+  };
+}
+
+function columnsOf(periods: number): ColumnPlan {
+  const last = COLUMN.first + periods - 1;
+  return { scalar: COLUMN.scalar, opening: COLUMN.opening, first: COLUMN.first, last, closing: last + 1 };
+}
+
+/** Groups of blocks in order, the parties' accounts after all they draw on. */
+function groupsOf(model: CompiledModel): string[] {
+  const groups = [...new Set([...blocksWithLines(model)].map((b) => b.group))];
+  return [...groups.filter((g) => g !== 'parties'), ...groups.filter((g) => g === 'parties')];
+}
+
+/** Blocks in the model's order; lines of a block nobody declared get a section of their own. */
+function blocksWithLines(model: CompiledModel): BlockDef[] {
+  const used = new Set(model.spec.lines.map((l) => l.block));
+  const declared = model.spec.blocks.filter((b) => used.delete(b.id));
+  return [...declared, ...[...used].map((id) => undeclared(id))];
+}
+
+function undeclared(id: string): BlockDef {
+  return { id, label: { zh: id, en: id }, group: id.split('.')[0] ?? id };
+}
+
+function nameOfGroup(model: CompiledModel, group: string, lang: Lang): string {
+  return model.spec.blocks.find((b) => b.id === group)?.label[lang] ?? group;
+}
+
+function groupItems(model: CompiledModel, group: string): Unplaced[] {
+  return blocksWithLines(model)
+    .filter((block) => block.group === group)
+    .flatMap((block): Unplaced[] => [
+      { type: 'section', label: block.label },
+      ...model.spec.lines.filter((l) => l.block === block.id).flatMap((l) => lineItems(model, l.id)),
+      { type: 'gap' },
+    ]);
+}
+
+function lineItems(model: CompiledModel, id: string): Unplaced[] {
+  const line = model.lines.get(id);
+  if (!line) return [];
+  const items: Unplaced[] = [{ type: 'line', line }];
+  if (callsOf(line.expr, 'irr').length > 0) items.push({ type: 'guess', line });
+  const [payback, another] = callsOf(line.expr, 'payback');
+  const sums = payback?.args[1];
+  if (sums?.type === 'name' && !another) items.push({ type: 'shortfall', line, cumulative: sums.name });
+  return items;
+}
+
+function inputItems(model: CompiledModel, wanted: (input: InputDef) => boolean): Unplaced[] {
+  const inputs = model.spec.inputs.filter(wanted);
+  const labels = new Map(model.spec.blocks.map((b) => [b.id, b.label]));
+  return [...new Set(inputs.map((i) => i.block))].flatMap((block): Unplaced[] => [
+    { type: 'section', label: labels.get(block) ?? undeclared(block).label },
+    ...inputs.filter((i) => i.block === block).map((input): Unplaced => ({ type: 'input', input })),
+    { type: 'gap' },
+  ]);
+}
+
+function constantItems(model: CompiledModel): Unplaced[] {
+  const single = inputItems(model, (input) => typeof input.value === 'number');
+  const tables = model.spec.tables.flatMap((table): Unplaced[] => [
+    { type: 'section', label: table.label },
+    ...table.keys.map((_, index): Unplaced => ({ type: 'table', table, index })),
+    { type: 'gap' },
+  ]);
+  return [...single, ...tables];
+}
+
+function feedbackItems(model: CompiledModel): Unplaced[] {
+  return model.feedbacks.flatMap((id): Unplaced[] => [
+    { type: 'section', label: model.lines.get(id)?.def.label ?? { zh: id, en: id } },
+    { type: 'pasted', id },
+    { type: 'live', id },
+    { type: 'difference', id },
+    { type: 'gap' },
+  ]);
+}
+
+function place(name: string, unplaced: readonly Unplaced[]): SheetLayout {
+  const items = unplaced.flatMap((item, i): Item[] =>
+    item.type === 'gap' ? [] : [{ ...item, row: HEAD.body + i }],
+  );
+  return { name, items };
+}
+
+function homesOf(
+  sheets: readonly (SheetLayout | null)[],
+  model: CompiledModel,
+): Pick<Layout, 'home' | 'table' | 'pasted' | 'guess' | 'shortfall'> {
+  const homes = new Map<string, RowHome>();
+  const pasted = new Map<string, RowHome>();
+  const guesses = new Map<string, RowHome>();
+  const shortfalls = new Map<string, RowHome>();
+  const tables = new Map<string, TableHome>();
+  for (const sheet of sheets) {
+    for (const item of sheet?.items ?? []) {
+      const at = { sheet: sheet?.name ?? '', row: item.row };
+      if (item.type === 'line') homes.set(item.line.def.id, { ...at, shape: item.line.shape });
+      if (item.type === 'guess') guesses.set(item.line.def.id, { ...at, shape: 'scalar' });
+      if (item.type === 'shortfall') shortfalls.set(item.line.def.id, { ...at, shape: 'scalar' });
+      if (item.type === 'pasted') pasted.set(item.id, { ...at, shape: shapeOf(model, item.id) });
+      if (item.type === 'input') {
+        homes.set(item.input.id, {
+          ...at,
+          shape: typeof item.input.value === 'number' ? 'scalar' : 'series',
+        });
+      }
+      if (item.type === 'table' && item.index === 0)
+        tables.set(item.table.id, tableHome(at.sheet, item.row, item.table));
+    }
+  }
+  return {
+    home: (id) => known(homes.get(id), id),
+    table: (id) => known(tables.get(id), id),
+    pasted: (id) => known(pasted.get(id), id),
+    guess: (id) => guesses.get(id),
+    shortfall: (id) => shortfalls.get(id),
+  };
+}
+
+function shapeOf(model: CompiledModel, id: string): Shape {
+  const line = model.lines.get(id);
+  return line ? line.shape : typeof model.inputs.get(id)?.value === 'number' ? 'scalar' : 'series';
+}
+
+function tableHome(sheet: string, row: number, table: TableDef): TableHome {
+  const column = (c: number): string => {
+    const name = `$${columnName(c)}$`;
+    return `${sheetPrefix(sheet)}${name}${row}:${name}${row + table.keys.length - 1}`;
+  };
+  return { keys: column(COLUMN.id), values: column(COLUMN.scalar) };
+}
+
+function known<T>(home: T | undefined, id: string): T {
+  if (home === undefined) throw new Error(`no place in the workbook for ${id}`);
+  return home;
+}

@@ -1,0 +1,36 @@
+import type { TFunction } from 'i18next';
+import type { Problem } from '../engine/compute';
+import { listInputs, type Project, type ProjectInput, type RunResult } from '../engine/engine';
+import type { NumberStyle } from '../format/unit-vm';
+
+/** What the rows of facts and terms are made from. */
+export interface RowContext {
+  readonly project: Project;
+  readonly t: TFunction;
+  readonly style: NumberStyle;
+  readonly inputs: ReadonlyMap<string, ProjectInput>;
+  /** Whether the model of the last result has the input but reads it nowhere. */
+  readonly unused: (input: ProjectInput) => boolean;
+  readonly problems: readonly Problem[];
+  readonly drafts: ReadonlyMap<string, string>;
+}
+
+/** Gather what rows are made from. */
+export function rowContext(
+  project: Project,
+  option: string,
+  result: RunResult | null,
+  more: Pick<RowContext, 't' | 'style' | 'problems' | 'drafts'>,
+): RowContext {
+  const model = result?.run.model;
+  return {
+    ...more,
+    project,
+    inputs: new Map(listInputs(project, option).map((input) => [input.path, input])),
+    // The timeline makes the calendar itself, which is not a line.
+    unused: ({ id, section }) =>
+      section !== 'timeline' &&
+      model?.inputs.has(id) === true &&
+      (model.dependents.get(id)?.length ?? 0) === 0,
+  };
+}

@@ -1,0 +1,110 @@
+import Add from '@mui/icons-material/Add';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { setAt } from '../engine/engine';
+import { edit } from '../state/edit';
+import { go, goTo } from '../state/navigate';
+import { useApp } from '../state/store';
+import { useProject } from '../ui/hooks';
+import type { RowContext } from './context';
+import { InputSheet } from './input-sheet';
+import { freeId } from './lists';
+import { SectionNav } from './section-nav';
+import { FACT_SECTIONS, type FactSection, sectionRows } from './sections';
+import { type ListSection, newItem } from './templates';
+
+const STEM: Readonly<Record<ListSection, string>> = {
+  parties: 'party',
+  indices: 'index',
+  inputs: 'input',
+  drivers: 'driver',
+  capex: 'investment',
+  revenue: 'revenue',
+  opex: 'cost',
+};
+
+/** What is known or assumed about the project, section by section. */
+export function FactsPage() {
+  const { t } = useTranslation();
+  const project = useProject();
+  const asked = useApp((s) => s.route.tab);
+  const problems = useApp((s) => s.computation.errors);
+  const section: FactSection = FACT_SECTIONS.find((s) => s === asked) ?? 'identity';
+  const build = useCallback((ctx: RowContext) => sectionRows(ctx, section), [section]);
+  if (!project) return null;
+  const list = listOf(section);
+  const items = list ? project[list] : undefined;
+  const add = (): void => {
+    if (!list) return;
+    const at = project[list].length;
+    const item = newItem(project, list, freeId(project[list], STEM[list]));
+    edit(`/${list}/${at}:add`, (current) => setAt(current, `/${list}`, [...current[list], item]));
+    go({ cell: `/${list}/${at}/label` });
+  };
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+      <SectionNav
+        label={t('sections.label')}
+        current={section}
+        onChange={(id) => goTo('facts', id)}
+        sections={FACT_SECTIONS.map((id) => {
+          const own = listOf(id);
+          const count = problems.filter((p) => p.path.startsWith(`/${id}/`) || p.path === `/${id}`).length;
+          return {
+            id,
+            label: t(`sections.${id}`),
+            problems: count,
+            ...(own ? { count: project[own].length } : {}),
+          };
+        })}
+      />
+      <Box
+        sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1, pr: 3, pl: 1, py: 1.5 }}
+      >
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: 36 }}>
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <Typography variant="h2" component="h1">
+              {t(`sections.${section}`)}
+            </Typography>
+            <Typography variant="caption" color="textSecondary">
+              {t(`sectionHelp.${section}`)}
+            </Typography>
+          </Box>
+          <Typography variant="caption" color="textSecondary">
+            {t('grid.hint')}
+          </Typography>
+          {list && (
+            <Button variant="outlined" startIcon={<Add />} onClick={add}>
+              {t('grid.addItem', { what: t(`itemNames.${list}`) })}
+            </Button>
+          )}
+        </Box>
+        {items?.length === 0 ? (
+          <Typography color="textSecondary" sx={{ py: 3 }}>
+            {t('grid.empty')} {t(`sectionHelp.${section}`)}
+          </Typography>
+        ) : (
+          <InputSheet key={section} label={t(`sections.${section}`)} build={build} />
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+function listOf(section: FactSection): ListSection | null {
+  switch (section) {
+    case 'parties':
+    case 'indices':
+    case 'inputs':
+    case 'drivers':
+    case 'capex':
+    case 'revenue':
+    case 'opex':
+      return section;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Project } from '../engine/engine';
+
+/** Properties that hold the id of a party, an index, a driver or a stream. */
+const REFERENCES = {
+  parties: [
+    'supplier',
+    'payer',
+    'payee',
+    'inventory_supplier',
+    'government',
+    'company',
+    'sponsor',
+    'lender',
+    'tax_authority',
+  ],
+  indices: ['index', 'guarantee_index'],
+  drivers: ['driver'],
+  revenue: ['streams'],
+  inputs: [],
+  capex: [],
+  opex: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Lists whose ids stand as words in formulas. */
+const IN_FORMULAS: readonly string[] = ['inputs', 'drivers', 'indices', 'revenue', 'capex', 'opex'];
+
+/** Give an item another id, and say so everywhere the old one was used: references, formulas, scenarios. */
+export function renameItem(project: Project, list: keyof typeof REFERENCES, at: number, id: string): Project {
+  const items = project[list];
+  const old = items[at]?.id;
+  if (old === undefined || old === id) return project;
+  const keys: readonly string[] = REFERENCES[list];
+  const word = new RegExp(`(?<![\\w])${old}(?![\\w])`, 'g');
+  const visit = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') {
+      if (keys.includes(key)) return value === old ? id : value;
+      if (key === 'formula' && IN_FORMULAS.includes(list)) return value.replace(word, id);
+      if (key === 'input') return value.replace(new RegExp(`^${list}\\.${old}(?=\\.|$)`), `${list}.${id}`);
+      return value;
+    }
+    if (Array.isArray(value)) return value.map((item: unknown) => visit(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, visit(v, k)]));
+  };
+  const renamed = visit(project, '') as Project;
+  return { ...renamed, [list]: renamed[list].map((item, i) => (i === at ? { ...item, id } : item)) };
+}

@@ -1,0 +1,273 @@
+import { getAt, type Project, setAt } from '../engine/engine';
+import type { SheetRow } from '../sheet/sheet-vm';
+import { choiceCell, plainCell, textCell } from './cells';
+import type { RowContext } from './context';
+import { costRows, driverRows } from './form-rows';
+import { renameItem } from './rename';
+import { choiceRow, fieldRow, formulaRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from './rows';
+
+export const FACT_SECTIONS = [
+  'identity',
+  'timeline',
+  'parties',
+  'indices',
+  'inputs',
+  'drivers',
+  'capex',
+  'revenue',
+  'opex',
+  'working_capital',
+  'tax',
+] as const;
+export type FactSection = (typeof FACT_SECTIONS)[number];
+
+const ROLES = [
+  'government',
+  'company',
+  'private_partner',
+  'lender',
+  'user',
+  'beneficiary',
+  'public_operator',
+  'supplier',
+  'employee',
+  'tax_authority',
+  'society',
+  'other',
+] as const;
+const KINDS = ['flow', 'stock', 'rate', 'index', 'flag', 'count'] as const;
+const STEPS = ['year', 'half_year', 'quarter', 'month'] as const;
+const UNITS = ['unit', 'thousand', 'ten_thousand', 'million', 'hundred_million'] as const;
+
+/** The rows of one section of facts. */
+export function sectionRows(ctx: RowContext, section: FactSection): readonly SheetRow[] {
+  return BUILDERS[section](ctx);
+}
+
+const BUILDERS: Readonly<Record<FactSection, (ctx: RowContext) => readonly SheetRow[]>> = {
+  identity,
+  timeline,
+  parties,
+  indices,
+  inputs,
+  drivers,
+  capex,
+  revenue,
+  opex,
+  working_capital: workingCapital,
+  tax,
+};
+
+/** Names of choices in the language shown. */
+export function named<V extends Parameters<typeof choiceName>[1]>(ctx: RowContext, values: readonly V[]) {
+  return values.map((value) => ({ value, label: choiceName(ctx, value) }));
+}
+
+function choiceName(
+  ctx: RowContext,
+  value:
+    | (typeof ROLES)[number]
+    | (typeof KINDS)[number]
+    | (typeof STEPS)[number]
+    | (typeof UNITS)[number]
+    | 't0'
+    | 't1',
+): string {
+  return ctx.t(`choices.${value}`);
+}
+
+function identity(ctx: RowContext): readonly SheetRow[] {
+  const text = (
+    key: 'name' | 'city' | 'country' | 'domain' | 'story' | 'description',
+    optional: boolean,
+  ): SheetRow =>
+    fieldRow(
+      `/identity/${key}`,
+      ctx.t(`fields.${key}`),
+      textCell(ctx, `/identity/${key}`, { optional, long: !['city', 'country'].includes(key) }),
+      0,
+    );
+  return [
+    text('name', false),
+    text('city', false),
+    text('country', true),
+    text('domain', true),
+    text('story', true),
+    text('description', true),
+    fieldRow(
+      '/identity/currency',
+      ctx.t('fields.currency'),
+      plainCell(ctx, '/identity/currency', /^[A-Z]{3}$/, () => ctx.t('grid.currency')),
+      0,
+    ),
+    fieldRow(
+      '/identity/display_unit',
+      ctx.t('fields.display_unit'),
+      choiceCell(ctx, '/identity/display_unit', named(ctx, UNITS)),
+      0,
+    ),
+  ];
+}
+
+function timeline(ctx: RowContext): readonly SheetRow[] {
+  const date = plainCell(ctx, '/timeline/start', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, () =>
+    ctx.t('grid.notDate'),
+  );
+  return [
+    fieldRow('/timeline/start', ctx.t('fields.start'), date, 0),
+    inputRow(ctx, '/timeline/construction_years', 'timeline.construction_years', { depth: 0 }),
+    inputRow(ctx, '/timeline/operation_years', 'timeline.operation_years', { depth: 0 }),
+    fieldRow('/timeline/step', ctx.t('fields.step'), choiceCell(ctx, '/timeline/step', named(ctx, STEPS)), 0),
+    fieldRow(
+      '/timeline/npv_first_flow',
+      ctx.t('fields.npv_first_flow'),
+      choiceCell(ctx, '/timeline/npv_first_flow', named(ctx, ['t0', 't1'] as const)),
+      0,
+    ),
+  ];
+}
+
+function parties(ctx: RowContext): readonly SheetRow[] {
+  const list = ctx.project.parties;
+  return list.flatMap((_, i) => {
+    const path = `/parties/${i}`;
+    return [
+      itemRow(ctx, path, i, list.length, { least: 1 }),
+      idRow(ctx, path, renaming('parties', i)),
+      choiceRow(ctx, `${path}/role`, ctx.t('fields.role'), named(ctx, ROLES)),
+      inputRow(ctx, `${path}/discount_rate`, 'parties.discount_rate', { optional: true }),
+    ];
+  });
+}
+
+function indices(ctx: RowContext): readonly SheetRow[] {
+  const list = ctx.project.indices;
+  return list.flatMap((_, i) => [
+    itemRow(ctx, `/indices/${i}`, i, list.length),
+    idRow(ctx, `/indices/${i}`, renaming('indices', i)),
+    inputRow(ctx, `/indices/${i}/rate`, 'indices.rate'),
+  ]);
+}
+
+function inputs(ctx: RowContext): readonly SheetRow[] {
+  const list = ctx.project.inputs;
+  return list.flatMap((item, i) => {
+    const path = `/inputs/${i}`;
+    const value = inputRow(ctx, path, 'inputs.value', { unit: item.unit });
+    const head = itemRow(ctx, path, i, list.length);
+    const unit = plainCell(ctx, `${path}/unit`, /\S/, () => ctx.t('grid.required'));
+    return [
+      {
+        ...head,
+        muted: value.muted,
+        hint: value.muted ? ctx.t('grid.unused') : '',
+        cells: { ...value.cells, ...head.cells },
+      },
+      idRow(ctx, path, renaming('inputs', i)),
+      fieldRow(`${path}/unit`, ctx.t('grid.unit'), unit),
+      choiceRow(ctx, `${path}/kind`, ctx.t('fields.kind'), named(ctx, KINDS)),
+    ];
+  });
+}
+
+function drivers(ctx: RowContext): readonly SheetRow[] {
+  const list = ctx.project.drivers;
+  return list.flatMap((_, i) => {
+    const path = `/drivers/${i}`;
+    const unit = plainCell(ctx, `${path}/unit`, /\S/, () => ctx.t('grid.required'));
+    return [
+      itemRow(ctx, path, i, list.length, { provenance: true }),
+      idRow(ctx, path, renaming('drivers', i)),
+      fieldRow(`${path}/unit`, ctx.t('grid.unit'), unit),
+      choiceRow(ctx, `${path}/kind`, ctx.t('fields.kind'), named(ctx, KINDS)),
+      ...driverRows(ctx, i),
+    ];
+  });
+}
+
+function capex(ctx: RowContext): readonly SheetRow[] {
+  const list = ctx.project.capex;
+  return list.flatMap((_, i) => {
+    const path = `/capex/${i}`;
+    return [
+      itemRow(ctx, path, i, list.length),
+      idRow(ctx, path, renaming('capex', i)),
+      choiceRow(ctx, `${path}/supplier`, ctx.t('fields.supplier'), itemOptions(ctx, 'parties')),
+      ...costRows(ctx, 'capex', i),
+      inputRow(ctx, `${path}/life`, 'capex.life'),
+      optionalRow(ctx, `${path}/index`, ctx.t('fields.index'), itemOptions(ctx, 'indices')),
+    ];
+  });
+}
+
+function revenue(ctx: RowContext): readonly SheetRow[] {
+  const list = ctx.project.revenue;
+  return list.flatMap((_, i) => {
+    const path = `/revenue/${i}`;
+    return [
+      itemRow(ctx, path, i, list.length, { provenance: true }),
+      idRow(ctx, path, renaming('revenue', i)),
+      choiceRow(ctx, `${path}/payer`, ctx.t('fields.payer'), itemOptions(ctx, 'parties')),
+      formulaRow(ctx, `${path}/formula`),
+      optionalRow(ctx, `${path}/index`, ctx.t('fields.index'), itemOptions(ctx, 'indices')),
+    ];
+  });
+}
+
+function opex(ctx: RowContext): readonly SheetRow[] {
+  const list = ctx.project.opex;
+  return list.flatMap((_, i) => {
+    const path = `/opex/${i}`;
+    return [
+      itemRow(ctx, path, i, list.length),
+      idRow(ctx, path, renaming('opex', i)),
+      choiceRow(ctx, `${path}/payee`, ctx.t('fields.payee'), itemOptions(ctx, 'parties')),
+      ...costRows(ctx, 'opex', i),
+      optionalRow(ctx, `${path}/index`, ctx.t('fields.index'), itemOptions(ctx, 'indices')),
+    ];
+  });
+}
+
+function workingCapital(ctx: RowContext): readonly SheetRow[] {
+  const at = '/working_capital';
+  return [
+    inputRow(ctx, `${at}/receivable_days`, 'working_capital.receivable_days', { depth: 0 }),
+    inputRow(ctx, `${at}/payable_days`, 'working_capital.payable_days', { depth: 0 }),
+    inputRow(ctx, `${at}/inventory_days`, 'working_capital.inventory_days', { depth: 0, optional: true }),
+    {
+      ...optionalRow(
+        ctx,
+        `${at}/inventory_supplier`,
+        ctx.t('fields.inventory_supplier'),
+        itemOptions(ctx, 'parties'),
+      ),
+      depth: 0,
+    },
+    inputRow(ctx, `${at}/days_in_year`, 'working_capital.days_in_year', { depth: 0 }),
+  ];
+}
+
+function tax(ctx: RowContext): readonly SheetRow[] {
+  const path = '/tax/loss_carry_forward';
+  const options = [
+    { value: 'true', label: ctx.t('common.yes') },
+    { value: 'false', label: ctx.t('common.no') },
+  ];
+  return [
+    inputRow(ctx, '/tax/rate', 'tax.rate', { depth: 0 }),
+    fieldRow(
+      path,
+      ctx.t('fields.loss_carry_forward'),
+      choiceCell(ctx, path, options, (project, value) => setAt(project, path, value === 'true')),
+      0,
+    ),
+  ];
+}
+
+function renaming(
+  list: Parameters<typeof renameItem>[1],
+  at: number,
+): (project: Project, id: string) => Project {
+  return (project, id) =>
+    getAt(project, `/${list}/${at}/id`) === id ? project : renameItem(project, list, at, id);
+}

@@ -1,0 +1,70 @@
+import type { SxProps, Theme } from '@mui/material/styles';
+import { ROW_HEIGHT } from './use-period-grid';
+
+/** How a table over periods looks, by class: one style sheet for all of its cells. */
+export function periodGridStyle(theme: Theme): SxProps<Theme> {
+  const paper = theme.palette.background.paper;
+  return {
+    position: 'relative',
+    overflow: 'auto',
+    bgcolor: 'background.paper',
+    border: 1,
+    borderColor: 'divider',
+    borderRadius: 1,
+    fontSize: '0.875rem',
+    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: -1 },
+    '& .row': {
+      position: 'absolute',
+      left: 0,
+      width: '100%',
+      height: ROW_HEIGHT,
+      display: 'flex',
+      boxSizing: 'border-box',
+      borderBottom: `1px solid ${theme.sheet.line}`,
+      background: paper,
+      contain: 'layout style',
+    },
+    '& .row.head': { background: theme.sheet.band, fontWeight: 700 },
+    '& .row.subtotal': { fontWeight: 700 },
+    '& .row.total': { fontWeight: 700, borderBottomColor: theme.palette.text.secondary },
+    '& .row.memo': { color: theme.palette.text.secondary },
+    '& .frozen': {
+      position: 'sticky',
+      zIndex: 2,
+      flexShrink: 0,
+      boxSizing: 'border-box',
+      background: 'inherit',
+      lineHeight: `${ROW_HEIGHT - 1}px`,
+      whiteSpace: 'nowrap',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+    },
+    '& .name': { padding: '0 8px 0 24px' },
+    '& .head .name': { paddingLeft: '8px', cursor: 'pointer' },
+    '& .fold': { display: 'inline-block', width: 16, color: theme.palette.text.secondary },
+    '& .dot': { display: 'inline-block', width: 8, height: 8, borderRadius: '50%', marginRight: '8px' },
+    '& .unit': {
+      padding: '0 8px',
+      fontSize: '0.8125rem',
+      fontWeight: 400,
+      color: theme.palette.text.secondary,
+    },
+    '& .total': { borderRight: `1px solid ${theme.palette.divider}` },
+    '& .cell': {
+      height: ROW_HEIGHT - 1,
+      lineHeight: `${ROW_HEIGHT - 1}px`,
+      padding: '0 8px',
+      boxSizing: 'border-box',
+      textAlign: 'right',
+      whiteSpace: 'nowrap',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      userSelect: 'none',
+      cursor: 'pointer',
+    },
+    '& .cell:empty': { cursor: 'default' },
+    '& .negative': { color: theme.palette.error.main },
+    '& .selected': { background: theme.sheet.selected },
+    '& .active': { boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}` },
+  };
+}

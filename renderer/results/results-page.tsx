@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useTranslation } from 'react-i18next';
+import { goTo } from '../state/navigate';
+import { RESULT_TABS, type ResultTab } from '../state/route';
+import { useApp } from '../state/store';
+import { useResult } from '../ui/hooks';
+import { CashflowTab } from './cashflow-tab';
+import { ChecksTab } from './checks-tab';
+import { PartiesTab } from './parties-tab';
+import { ProblemPanel } from './problem-panel';
+import { SummaryTab } from './summary-tab';
+
+const TABS: Readonly<Record<ResultTab, () => React.ReactNode>> = {
+  summary: SummaryTab,
+  cashflow: CashflowTab,
+  parties: PartiesTab,
+  checks: ChecksTab,
+};
+
+/** What the project comes to under the chosen option and scenario. */
+export function ResultsPage() {
+  const { t } = useTranslation();
+  const asked = useApp((s) => s.route.tab);
+  const tab = RESULT_TABS.find((known) => known === asked) ?? 'summary';
+  const result = useResult();
+  const errors = useApp((s) => s.computation.errors);
+  const Body = TABS[tab];
+  return (
+    <>
+      <Box
+        sx={{ px: 3, borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', flexShrink: 0 }}
+      >
+        <Tabs value={tab} onChange={(_event, value: ResultTab) => goTo('results', value)}>
+          {RESULT_TABS.map((name) => (
+            <Tab
+              key={name}
+              value={name}
+              label={t(`tabs.${name}`)}
+              id={`tab-${name}`}
+              aria-controls="result-panel"
+            />
+          ))}
+        </Tabs>
+      </Box>
+      {errors.length > 0 && <ProblemPanel problems={errors} stale={result !== null} />}
+      {result && (
+        <Box
+          role="tabpanel"
+          id="result-panel"
+          aria-labelledby={`tab-${tab}`}
+          sx={{
+            flex: 1,
+            minHeight: 0,
+            display: 'flex',
+            flexDirection: 'column',
+            opacity: errors.length > 0 ? 0.6 : 1,
+          }}
+        >
+          <Body />
+        </Box>
+      )}
+    </>
+  );
+}

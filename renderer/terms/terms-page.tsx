@@ -1,0 +1,99 @@
+import Add from '@mui/icons-material/Add';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { setAt } from '../engine/engine';
+import type { RowContext } from '../facts/context';
+import { InputSheet } from '../facts/input-sheet';
+import { freeId } from '../facts/lists';
+import { SectionNav } from '../facts/section-nav';
+import { payment } from '../facts/templates';
+import { edit } from '../state/edit';
+import { go, goTo } from '../state/navigate';
+import { currentOption, useApp } from '../state/store';
+import { useProject } from '../ui/hooks';
+import { OptionBar } from './option-bar';
+import { ScenariosPanel } from './scenarios-panel';
+import { TERM_SECTIONS, type TermSection, termRows } from './terms-rows';
+
+/** What the option's contract says, and the scenarios it is tried under. */
+export function TermsPage() {
+  const { t } = useTranslation();
+  const project = useProject();
+  const option = useApp(currentOption);
+  const asked = useApp((s) => s.route.tab);
+  const problems = useApp((s) => s.computation.errors);
+  const at = project?.options.findIndex((o) => o.id === option) ?? -1;
+  const section: TermSection = TERM_SECTIONS.find((s) => s === asked) ?? 'option';
+  const build = useCallback((ctx: RowContext) => termRows(ctx, section, at), [section, at]);
+  if (!project || at < 0) return null;
+  const scenarios = asked === 'scenarios';
+  const payments = project.options[at]?.terms.payments ?? [];
+  const faults = (part: string): number => problems.filter((p) => p.path.startsWith(part)).length;
+  const addPayment = (): void => {
+    const path = `/options/${at}/terms/payments`;
+    const item = payment('greater_of', freeId(payments, 'payment'), { zh: '新支付', en: 'New payment' });
+    edit(`${path}:add`, (current) => setAt(current, path, [...payments, item]));
+    go({ cell: `${path}/${payments.length}/label` });
+  };
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+      <SectionNav
+        label={t('sections.label')}
+        current={scenarios ? 'scenarios' : section}
+        onChange={(id) => goTo('terms', id)}
+        sections={[
+          ...TERM_SECTIONS.map((id) => ({
+            id,
+            label: t(`sections.${id}`),
+            problems: id === 'option' ? 0 : faults(`/options/${at}/terms/${id}`),
+            ...(id === 'payments' ? { count: payments.length } : {}),
+          })),
+          {
+            id: 'scenarios',
+            label: t('scenarios.title'),
+            problems: faults('/scenarios'),
+            count: project.scenarios.length,
+          },
+        ]}
+      />
+      <Box
+        sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1, pr: 3, pl: 1, py: 1.5 }}
+      >
+        {scenarios ? (
+          <ScenariosPanel project={project} />
+        ) : (
+          <>
+            <OptionBar project={project} at={at} />
+            <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: 36 }}>
+              <Box sx={{ flex: 1 }}>
+                <Typography variant="h2" component="h1">
+                  {t(`sections.${section}`)}
+                </Typography>
+                <Typography variant="caption" color="textSecondary">
+                  {section === 'loan' && !project.options[at]?.terms.loan
+                    ? t('terms.noLoan')
+                    : t(`sectionHelp.${section}`)}
+                </Typography>
+              </Box>
+              {section === 'payments' && (
+                <Button variant="outlined" startIcon={<Add />} onClick={addPayment}>
+                  {t('terms.addPayment')}
+                </Button>
+              )}
+            </Box>
+            {section === 'payments' && payments.length === 0 ? (
+              <Typography color="textSecondary" sx={{ py: 3 }}>
+                {t('grid.empty')}
+              </Typography>
+            ) : (
+              <InputSheet key={`${section}:${option}`} label={t(`sections.${section}`)} build={build} />
+            )}
+          </>
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import { cell, fill, openApp, openSample, paste, section, visit } from './app-page.js';
+
+test('what cannot be read stays where it was typed, with a sentence, and the last good value counts', async ({
+  browser,
+}) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  await visit(page, '方案条款');
+  await section(page, '向政府的支付');
+  const path = '/options/0/terms/payments/0/guarantee';
+  await fill(page, path, '一千七百万');
+  await expect(cell(page, path, 'value')).toHaveText('一千七百万');
+  await expect(page.getByText('不是数字')).toBeVisible();
+  await fill(page, path, '(５)');
+  await expect(cell(page, path, 'value')).toHaveText('−5');
+  await expect(page.getByText(/应不小于 0/)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(cell(page, path, 'value')).toHaveText('17.5');
+  await expect(page.getByText(/应不小于 0/)).toHaveCount(0);
+  await app.finish();
+});
+
+test('a block copied from a spreadsheet lands cell by cell in one undoable step', async ({ browser }) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  await visit(page, '事实');
+  await section(page, '流动资金');
+  await cell(page, '/working_capital/receivable_days', 'value').click();
+  await paste(page, '１２\r\n1,000.5\r\n');
+  await expect(cell(page, '/working_capital/receivable_days', 'value')).toHaveText('12');
+  await expect(cell(page, '/working_capital/payable_days', 'value')).toHaveText('1,000.5');
+  await page.getByRole('grid').press('ControlOrMeta+Z');
+  await expect(cell(page, '/working_capital/receivable_days', 'value')).not.toHaveText('12');
+  await expect(cell(page, '/working_capital/payable_days', 'value')).not.toHaveText('1,000.5');
+  await app.finish();
+});
+
+test('a formula is checked while it is typed and offers the nearest name', async ({ browser }) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  await visit(page, '事实');
+  await section(page, '收入');
+  const formula = cell(page, '/revenue/0/formula', 'value');
+  const old = await formula.innerText();
+  await formula.click();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: '公式' });
+  await field.fill('kiosk_average * 2');
+  await expect(page.getByRole('button', { name: /改成/ })).toBeVisible();
+  await page.getByRole('button', { name: /改成/ }).click();
+  await expect(field).toHaveValue(/kiosks_average/);
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(formula).toHaveText(old);
+  await app.finish();
+});
+
+test('a cycle written into a formula names the way round, keeps the last result and can be undone', async ({
+  browser,
+}) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  await visit(page, '事实');
+  await section(page, '业务量');
+  await cell(page, '/drivers/1/form/formula', 'value').click();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: '公式' }).fill('kiosks_average + 1');
+  await page.getByRole('button', { name: '确定' }).click();
+  await expect(page.getByText(/循环|互相引用|引用自己/).first()).toBeVisible();
+  await visit(page, '结果');
+  await expect(page.getByText('项目现在算不出来')).toBeVisible();
+  await expect(page.locator('[data-metric="returns.government.income"]')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(page.getByText('项目现在算不出来')).toHaveCount(0);
+  await app.finish();
+});
+
+test('yearly values are edited in a table beside their curve', async ({ browser }) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  await visit(page, '事实');
+  await section(page, '自定义假设');
+  await cell(page, '/inputs/0', 'value').click();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toHaveCount(13);
+  await dialog.getByRole('textbox').nth(1).fill('30000');
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await expect(cell(page, '/inputs/0', 'value')).toContainText('30,000');
+  await app.finish();
+});
+
+test('items are added, duplicated and removed, but not while something needs them', async ({ browser }) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  await visit(page, '事实');
+  await section(page, '业务量');
+  const rows = page.locator('[data-path^="/drivers/"]');
+  const menu = (path: string) =>
+    page.locator(`[data-path="${path}"]`).getByRole('button', { name: '更多操作' });
+  await menu('/drivers/0').click();
+  await page.getByRole('menuitem', { name: '删除' }).click();
+  await expect(page.getByRole('alert')).toContainText('还被其他地方引用');
+  await page.getByRole('button', { name: '添加业务量' }).click();
+  await expect(page.getByText('新业务量')).toBeVisible();
+  await expect(rows.first()).toBeVisible();
+  await app.finish();
+});
