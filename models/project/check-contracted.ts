@@ -1,6 +1,7 @@
 import { nearestName } from '../language/nearest';
 import { checkInputs } from './check-inputs';
 import { checkTiming } from './check-timing';
+import { openDebt } from './contracted-debt';
 import { fieldOf } from './fields';
 import { listInputs, type ProjectInput, setInput } from './inputs';
 import { errorAt, type Finding, warningAt } from './problem';
@@ -11,12 +12,13 @@ export function checkContracted(project: Project): Finding[] {
   const scenarios = project.scenarios.map(({ id }) => id);
   return project.options.flatMap(({ id, contracted = [] }, at) => {
     if (contracted.length === 0) return [];
-    const inputs = listInputs(project, id);
+    const open = openDebt(project, at);
+    const inputs = listInputs(open, id);
     const findings = checkEntries(contracted, at, inputs);
     return [
       ...findings,
       ...contracted.flatMap((entry, i) => checkScenario(entry, `/options/${at}/contracted/${i}`, scenarios)),
-      ...(findings.length > 0 ? [] : checkValues(project, contracted, at, inputs)),
+      ...(findings.length > 0 ? [] : checkValues(open, contracted, at, inputs)),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Result } from '../language/types';
 import { checkEntries } from './check-contracted';
+import { openDebt } from './contracted-debt';
 import { type InputValue, listInputs, setInput } from './inputs';
 import { placeOf } from './place';
 import type { ProjectProblem } from './problem';
@@ -18,7 +19,8 @@ export function applyContracted(project: Project, optionId: string): Result<Proj
   if (!option) throw new Error(`No option ${optionId}`);
   const entries = option.contracted ?? [];
   if (entries.length === 0) return { ok: true, value: project };
-  const inputs = listInputs(project, optionId);
+  const open = openDebt(project, at);
+  const inputs = listInputs(open, optionId);
   const findings = checkEntries(entries, at, inputs).filter(({ severity }) => severity === 'error');
   if (findings.length > 0) {
     return {
@@ -35,7 +37,7 @@ export function applyContracted(project: Project, optionId: string): Result<Proj
       note: noteOf(entry),
       confidence: 'assumption',
     });
-  }, project);
+  }, open);
   return { ok: true, value: releaseContracted(changed, optionId) };
 }
 

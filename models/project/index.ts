@@ -6,6 +6,7 @@ export {
   putContracted,
   releaseContracted,
 } from './contracted';
+export { debtInput, openDebt } from './contracted-debt';
 export { newProject } from './defaults';
 export type { FieldDef } from './field';
 export { FIELDS, fieldOf } from './fields';

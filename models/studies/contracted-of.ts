@@ -1,5 +1,6 @@
 import type { ModelRun } from '../language/model';
 import type { Bilingual, Undefined, Value } from '../language/types';
+import { openDebt } from '../project/contracted-debt';
 import { listInputs } from '../project/inputs';
 import type { Contracted, Project } from '../project/schema';
 import { figureWords, valueWords } from './figure-words';
@@ -17,7 +18,8 @@ export function contractedOf(
 ): ContractedResult[] {
   const entries = project.options.find(({ id }) => id === optionId)?.contracted ?? [];
   if (entries.length === 0) return [];
-  const inputs = listInputs(project, optionId);
+  const at = project.options.findIndex(({ id }) => id === optionId);
+  const inputs = listInputs(openDebt(project, at), optionId);
   const changes = new Set(
     project.scenarios.find(({ id }) => id === scenario)?.overrides.map(({ input }) => input),
   );
