@@ -77,6 +77,7 @@ class Trial {
   solved = false;
   readonly #links: readonly Link[];
   readonly #accelerator = new Accelerator();
+  readonly #scales: number[] = [];
   #evaluations = 0;
   #stalled = 0;
 
@@ -100,17 +101,35 @@ class Trial {
   advance(): void {
     const x: number[] = [];
     const f: number[] = [];
-    for (const { fed, found, base, count, width } of this.#links) {
+    const used = this.#links.map((link, l) => this.#scaleOf(link, l));
+    this.#links.forEach(({ fed, found, base, count, width }, l) => {
+      const scale = used[l] as number;
       for (let k = 0, i = base + this.index; k < count; k++, i += width) {
-        x.push(fed[i] as number);
-        f.push(found[i] as number);
+        x.push((fed[i] as number) / scale);
+        f.push((found[i] as number) / scale);
       }
-    }
+    });
     const next = this.#accelerator.next(x, f);
     let at = 0;
-    for (const { fed, base, count, width } of this.#links) {
-      for (let k = 0, i = base + this.index; k < count; k++, i += width) fed[i] = next[at++] as number;
-    }
+    this.#links.forEach(({ fed, base, count, width }, l) => {
+      const scale = used[l] as number;
+      for (let k = 0, i = base + this.index; k < count; k++, i += width)
+        fed[i] = (next[at++] as number) * scale;
+    });
+  }
+
+  /** A power of two near the first values found, so that money does not drown rates; dividing by it rounds nothing. */
+  #scaleOf({ found, base, count, width }: Link, l: number): number {
+    const known = this.#scales[l];
+    if (known !== undefined) return known;
+    let largest = 0;
+    for (let k = 0, i = base + this.index; k < count; k++, i += width)
+      largest = Math.max(largest, Math.abs(found[i] as number));
+    if (!(largest > 0 && largest < Number.POSITIVE_INFINITY)) return 1;
+    const scale = 2 ** Math.round(Math.log2(largest));
+    this.#scales[l] = scale;
+    this.#accelerator.forget();
+    return scale;
   }
 }
 

@@ -123,7 +123,7 @@ export function roundHalfAway(value: number, digits: number): number {
   const scale = 10 ** Math.trunc(digits);
   const magnified = Math.abs(value) * scale;
   // Beyond 15 digits there is nothing left to round; a scale of 0 rounds to more than any number.
-  if (magnified >= 1e15) return value;
+  if (magnified >= 1e15 || scale === Number.POSITIVE_INFINITY) return value;
   if (scale === 0) return 0;
   const scaled = Number(magnified.toPrecision(15));
   return (Math.sign(value) * Math.floor(scaled + 0.5)) / scale;

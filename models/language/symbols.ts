@@ -14,6 +14,8 @@ export interface Symbol {
 export interface SymbolTable {
   readonly symbols: ReadonlyMap<string, Symbol>;
   readonly tables: ReadonlyMap<string, TableDef & { readonly parsedUnit: Unit }>;
+  /** The known name nearest to an unknown one. */
+  readonly nearest: (name: string) => string | undefined;
 }
 
 /** The line that numbers the periods from 0: `t` in formulas, read by ramps, windows and growth. */
@@ -71,7 +73,20 @@ export function collectSymbols(spec: ModelSpec): { table: SymbolTable; errors: M
     if (claim(line))
       symbols.set(line.id, { id: line.id, unit: unitOf(line), kind: line.kind, shape: 'scalar' });
   }
-  return { table: { symbols, tables }, errors };
+  return { table: { symbols, tables, nearest: suggestions(symbols) }, errors };
+}
+
+/** Suggestions worth their time: a model with more unknown names has another problem than spelling. */
+const MOST_SUGGESTIONS = 100;
+
+function suggestions(symbols: ReadonlyMap<string, Symbol>): (name: string) => string | undefined {
+  let known: string[] | undefined;
+  let left = MOST_SUGGESTIONS;
+  return (name) => {
+    if (left-- <= 0) return undefined;
+    known ??= [...new Set([...symbols.keys()].flatMap((id) => [id, id.slice(id.lastIndexOf('.') + 1)]))];
+    return nearestName(name, known);
+  };
 }
 
 /**
@@ -99,7 +114,7 @@ export function resolveExpr(expr: Expr, line: LineDef, table: SymbolTable): Expr
       case 'number':
         return e;
       case 'name':
-        return { ...e, name: knownName(e, line, table.symbols) };
+        return { ...e, name: knownName(e, line, table) };
       case 'unary':
         return { ...e, arg: resolve(e.arg) };
       case 'binary':
@@ -114,15 +129,10 @@ export function resolveExpr(expr: Expr, line: LineDef, table: SymbolTable): Expr
   return resolve(expr);
 }
 
-function knownName(
-  e: Extract<Expr, { type: 'name' }>,
-  line: LineDef,
-  symbols: ReadonlyMap<string, Symbol>,
-): string {
-  const id = resolveName(e.name, line, symbols);
+function knownName(e: Extract<Expr, { type: 'name' }>, line: LineDef, table: SymbolTable): string {
+  const id = resolveName(e.name, line, table.symbols);
   if (id !== undefined) return id;
-  const short = [...symbols.keys()].flatMap((k) => [k, k.slice(k.lastIndexOf('.') + 1)]);
-  const near = nearestName(e.name, short);
+  const near = table.nearest(e.name);
   const hint = didYouMean(near);
   throw new FormulaError(
     'unknown_name',

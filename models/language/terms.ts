@@ -45,7 +45,7 @@ export function bindTerm(operation: Operation, binding: Binding, depth = 0): Ter
       return new Select(
         bindTerm(operation.condition, binding, depth),
         bindTerm(operation.yes, binding, depth + 1),
-        bindTerm(operation.no, binding, depth + 1),
+        bindTerm(operation.no, binding, depth + 2),
         binding.scratch(depth),
       );
     case 'lookup':

@@ -92,7 +92,7 @@ class Converter {
           pos: this.#take(),
         };
       case 'ParenthesisNode':
-        return this.#inner((node as ParenthesisNode).content);
+        return this.convert((node as ParenthesisNode).content);
       case 'FunctionNode':
         return this.#call(node as FunctionNode);
       case 'OperatorNode':
@@ -227,7 +227,7 @@ function unknownFunction(name: string, position: number): FormulaError {
       `a ${word} b`,
     );
   }
-  const near = nearestName(name, FUNCTIONS.keys());
+  const near = nearestName(name.toLowerCase(), FUNCTIONS.keys());
   const hint = didYouMean(near);
   return new FormulaError(
     'unknown_function',

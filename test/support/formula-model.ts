@@ -1,7 +1,14 @@
 import { compileModel, type ExecutableModel } from '../../models/language/compile';
 import type { ModelRun } from '../../models/language/model';
 import { runModel } from '../../models/language/run';
-import type { InputDef, LineDef, ModelError, ModelSpec, PeriodDef, TableDef } from '../../models/language/types';
+import type {
+  InputDef,
+  LineDef,
+  ModelError,
+  ModelSpec,
+  PeriodDef,
+  TableDef,
+} from '../../models/language/types';
 
 /** Blocks are what stands before the last dot; a bare name stands in block `m`. */
 const blockOf = (id: string): string => (id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : 'm');
@@ -33,12 +40,25 @@ export interface Parts {
 export function spec({ periods = 5, inputs = [], tables = [], lines }: Parts): ModelSpec {
   const t = Array.from({ length: periods }, (_, k) => k);
   const counter = input('timeline.t', t, { kind: 'index' });
-  return { periods: t.map(periodOf), periodsPerYear: 1, blocks: [], inputs: [counter, ...inputs], tables, lines };
+  return {
+    periods: t.map(periodOf),
+    periodsPerYear: 1,
+    blocks: [],
+    inputs: [counter, ...inputs],
+    tables,
+    lines,
+  };
 }
 
 function periodOf(index: number): PeriodDef {
   const year = 2030 + index;
-  return { index, start: `${year}-01-01`, end: `${year}-12-31`, year, phase: index === 0 ? 'construction' : 'operation' };
+  return {
+    index,
+    start: `${year}-01-01`,
+    end: `${year}-12-31`,
+    year,
+    phase: index === 0 ? 'construction' : 'operation',
+  };
 }
 
 /** Compile a model that must be sound. */
@@ -61,6 +81,9 @@ export function faults(parts: Parts): ModelError[] {
 }
 
 /** The series of one formula over given inputs. */
-export function seriesOf(formula: string, parts: Omit<Parts, 'lines'> & { lines?: readonly LineDef[] } = {}): number[] {
+export function seriesOf(
+  formula: string,
+  parts: Omit<Parts, 'lines'> & { lines?: readonly LineDef[] } = {},
+): number[] {
   return [...ran({ ...parts, lines: [...(parts.lines ?? []), line('result', formula)] }).series('result')];
 }

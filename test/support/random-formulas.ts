@@ -58,14 +58,23 @@ export function randomModel(choices: Choices): Parts {
   for (let stage = 0; stage < stages; stage++) {
     const runs = choices.of(['forward', 'backward'] as const);
     const planned = Array.from({ length: 1 + choices.below(4) }, (_, i): Named => {
-      return { id: `s${stage}.l${i}`, unit: choices.of(['money', '1']), shape: choices.of(['series', 'series', 'scalar']) };
+      return {
+        id: `s${stage}.l${i}`,
+        unit: choices.of(['money', '1']),
+        shape: choices.of(['series', 'series', 'scalar']),
+      };
     });
     const shifted = planned.filter((n) => n.shape === 'series');
     planned.forEach((target, i) => {
       const reach: Reach = { finished: [...finished], same: planned.slice(0, i), shifted, runs };
       const text = expression(choices, reach, target.unit, target.shape, 1 + choices.below(5));
       const seriesAnyway = target.shape === 'series' ? ` + 0 * ${target.unit === 'money' ? 'ms' : 'rs'}` : '';
-      lines.push(line(target.id, text + seriesAnyway, { unit: target.unit, kind: target.unit === 'money' ? 'flow' : 'count' }));
+      lines.push(
+        line(target.id, text + seriesAnyway, {
+          unit: target.unit,
+          kind: target.unit === 'money' ? 'flow' : 'count',
+        }),
+      );
     });
     finished.push(...planned);
   }
@@ -78,9 +87,16 @@ function randomInputs(choices: Choices, periods: number): InputDef[] {
     input('ms', series(), { unit: 'money' }),
     input('mk', choices.number(), { unit: 'money' }),
     input('mu', 1, { unit: 'money' }),
-    input('rs', series().map((v) => v / 50)),
+    input(
+      'rs',
+      series().map((v) => v / 50),
+    ),
     input('rk', choices.number() / 50),
-    input('fl', series().map((v) => Number(v > 3)), { kind: 'flag' }),
+    input(
+      'fl',
+      series().map((v) => Number(v > 3)),
+      { kind: 'flag' },
+    ),
     input('n1', choices.below(periods + 3)),
     input('n2', choices.number()),
   ];
@@ -136,7 +152,9 @@ function expression(c: Choices, reach: Reach, unit: U, shape: Shape, depth: numb
 }
 
 function leaf(c: Choices, reach: Reach, unit: U, shape: Shape): string {
-  const names = [...reach.finished, ...reach.same].filter((n) => n.unit === unit && (shape === 'series' || n.shape === 'scalar'));
+  const names = [...reach.finished, ...reach.same].filter(
+    (n) => n.unit === unit && (shape === 'series' || n.shape === 'scalar'),
+  );
   const name = c.of(names)?.id;
   if (c.below(4) > 0 && name !== undefined) return name;
   const literal = String(Math.abs(c.number()));
@@ -159,7 +177,8 @@ function condition(c: Choices, reach: Reach, shape: Shape, depth: number): strin
   }
 }
 
-const seriesIn = (list: readonly Named[], unit: U): Named[] => list.filter((n) => n.shape === 'series' && n.unit === unit);
+const seriesIn = (list: readonly Named[], unit: U): Named[] =>
+  list.filter((n) => n.shape === 'series' && n.unit === unit);
 
 function whole(c: Choices, reach: Reach, fn: string, unit: U, first: string): string {
   return `${fn}(${first}${c.of(seriesIn(reach.finished, unit)).id})`;
@@ -185,7 +204,8 @@ function shift(c: Choices, reach: Reach, unit: U): string {
   const own = seriesIn(reach.shifted, unit);
   const finished = seriesIn(reach.finished, unit);
   const distance = c.of(['', '', ', 2', ', 5', ', 40', ', n1', ', n2']);
-  if (own.length > 0 && c.below(3) > 0) return `${reach.runs === 'forward' ? 'prev' : 'next'}(${c.of(own).id}${distance})`;
+  if (own.length > 0 && c.below(3) > 0)
+    return `${reach.runs === 'forward' ? 'prev' : 'next'}(${c.of(own).id}${distance})`;
   return `${c.of(['prev', 'next'])}(${c.of(finished).id}${distance})`;
 }
 

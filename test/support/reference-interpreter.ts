@@ -189,7 +189,8 @@ class Evaluation {
     }
     const a = this.#value(rate, t);
     if (e.fn === 'index') return binary('^', 1 + a, t - b);
-    if (e.fn === 'pulse') return Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : Number(t >= a && t - a < b);
+    if (e.fn === 'pulse')
+      return Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : Number(t >= a && t - a < b);
     const share = Math.min(1, Math.max(0, binary('/', t - a + 1, b)));
     return e.fn === 'ramp' ? share : share * share * (3 - 2 * share);
   }
