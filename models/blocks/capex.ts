@@ -2,6 +2,7 @@ import type { Bilingual, LineDef } from '../language/types';
 import type { Capex, Project } from '../project/schema';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
+import { contingencyLines, hasContingency } from './contingency';
 import { type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
 import { USER_SCOPE } from './user-formula';
 import { itemVat } from './vat';
@@ -25,6 +26,7 @@ export function capexBlock(context: BuildContext): Part {
     inputs: project.capex.flatMap(({ id }) => inputsOf(`capex.${id}`)),
     lines: [
       ...project.capex.flatMap((item, at) => itemLines(item, at, context, unitOf(item, project))),
+      ...categoryLines(context),
       line(
         'spend',
         rollUp('capex.*.spend', project.capex.length),
@@ -47,20 +49,65 @@ function itemLines(item: Capex, at: number, context: BuildContext, unit: string)
   const line = writerOf(`capex.${item.id}`, [], bilingual(item.label));
   const { helpers, formula } = spending(item, at, line, unit);
   const flow = { from: company, to: item.supplier };
-  const definition = definitionOf(item);
   const vat = itemVat(context, item, line, { short: 'input_vat', base: 'spend', ...flow });
-  if (item.index === undefined) {
-    return [...helpers, line('spend', formula, 'money', 'flow', SPENT, { ...flow, definition }), ...vat];
+  const reserved = hasContingency(context);
+  const { index } = item;
+  const base =
+    index === undefined
+      ? []
+      : [line('base', formula, 'money', 'flow', AT_BASE_PRICES, { definition: definitionOf(item) })];
+  const cost = index === undefined ? formula : `base * indices.${index}`;
+  const definition =
+    index === undefined
+      ? definitionOf(item)
+      : say('基期价格的支出 × 价格指数。', 'Spending at base prices × the price index.');
+  if (!reserved) {
+    return [
+      ...helpers,
+      ...base,
+      line('spend', cost, 'money', 'flow', SPENT, { ...flow, definition }),
+      ...vat,
+    ];
   }
   return [
     ...helpers,
-    line('base', formula, 'money', 'flow', AT_BASE_PRICES, { definition }),
-    line('spend', `base * indices.${item.index}`, 'money', 'flow', SPENT, {
+    ...base,
+    line('estimate', cost, 'money', 'flow', say('预备费前投资', 'Spending before contingency'), {
+      definition,
+    }),
+    ...contingencyLines(line),
+    line('spend', 'estimate + physical + price', 'money', 'flow', SPENT, {
       ...flow,
-      definition: say('基期价格的支出 × 价格指数。', 'Spending at base prices × the price index.'),
+      definition: say(
+        '预备费前投资 + 基本预备费 + 价差预备费，付给该项的供应商。',
+        "Spending before contingency + physical and price contingency, paid to the item's supplier.",
+      ),
     }),
     ...vat,
   ];
+}
+
+const CATEGORIES: Readonly<Record<NonNullable<Capex['category']>, Bilingual>> = {
+  civil: say('建筑工程费', 'Civil works'),
+  equipment: say('设备购置费', 'Equipment'),
+  installation: say('安装工程费', 'Installation'),
+  other: say('工程建设其他费用', 'Other costs'),
+  land: say('土地费用', 'Land'),
+  intangible: say('无形资产', 'Intangible assets'),
+};
+
+/** Investment before contingency by category, where the file names categories. */
+function categoryLines(context: BuildContext): LineDef[] {
+  const { capex } = context.project;
+  if (!capex.some(({ category }) => category !== undefined)) return [];
+  const line = writerOf('capex');
+  const short = hasContingency(context) ? 'estimate' : 'spend';
+  return (Object.keys(CATEGORIES) as (keyof typeof CATEGORIES)[]).flatMap((category) => {
+    const items = capex.filter((item) => (item.category ?? 'equipment') === category);
+    if (items.length === 0) return [];
+    const terms = items.map(({ id }) => `capex.${id}.${short}`).toSorted();
+    return [line(`all_${category}`, `sum(${terms.join(', ')})`, 'money', 'flow', CATEGORIES[category])];
+  });
 }
 
 /** The lines that lead to an item's spending in a period, and the formula that ends them. */

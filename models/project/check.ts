@@ -1,4 +1,5 @@
 import { checkContracted } from './check-contracted';
+import { checkFacts } from './check-facts';
 import { checkInputs, checkOwnUnit } from './check-inputs';
 import { checkNames } from './check-names';
 import { checkReferences } from './check-references';
@@ -20,6 +21,7 @@ export function checkProject(project: Project): ProjectProblem[] {
       checkOwnUnit(unit, `/drivers/${i}/unit`, project.identity.currency),
     ),
     ...checkTiming(project),
+    ...checkFacts(project),
     ...checkContracted(project),
     ...checkScenarios(project),
   ];

@@ -5,6 +5,7 @@ import { cashBlock, equityBlock } from '../blocks/cash';
 import { checksBlock } from '../blocks/checks';
 import { concessionBlock } from '../blocks/concession';
 import { buildContext } from '../blocks/context';
+import { contingencyBlock } from '../blocks/contingency';
 import { depreciationBlock } from '../blocks/depreciation';
 import { driversBlock } from '../blocks/drivers';
 import { fundingBlock } from '../blocks/funding';
@@ -38,6 +39,7 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
     indicesBlock(context),
     driversBlock(context),
     capexBlock(context),
+    contingencyBlock(context),
     revenueBlock(context),
     opexBlock(context),
     workingCapitalBlock(context),
