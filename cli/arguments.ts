@@ -2,13 +2,22 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearestName } from '../models/language/nearest';
 import type { Bilingual, Result } from '../models/language/types';
 import type { Language } from '../models/project';
+import type { SolveRequest } from '../models/studies/solve-types';
+import { readSolve } from './solve-arguments';
 
 /** What the user asked for. */
 export type Request =
   | { readonly command: 'help' | 'version' | 'schema'; readonly lang: Language }
   | { readonly command: 'check'; readonly file: string; readonly lang: Language }
   | ({ readonly command: 'run'; readonly json: boolean } & Target)
-  | ({ readonly command: 'export'; readonly xlsx: string } & Target);
+  | ({ readonly command: 'export'; readonly xlsx: string } & Target)
+  | ({
+      readonly command: 'solve';
+      readonly json: boolean;
+      readonly solve: SolveRequest;
+      /** Where the project with the solved value contracted is written; `-` is standard output. */
+      readonly write?: string;
+    } & Target);
 
 export interface Target {
   readonly file: string;
@@ -25,6 +34,7 @@ const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>
   run: { ...CHOICES, json: flag },
   check: { lang: text },
   export: { ...CHOICES, xlsx: text },
+  solve: { ...CHOICES, vary: text, mode: text, target: text, between: text, json: flag, write: text },
   schema: { lang: text },
 };
 
@@ -64,6 +74,12 @@ export function readArguments(
     ...choice('scenario', values.scenario),
   };
   if (command === 'run') return done({ command, json: values.json === true, ...target });
+  if (command === 'solve') {
+    const solve = readSolve(values, target);
+    if (!solve.ok) return solve;
+    const write = typeof values.write === 'string' && values.write !== '' ? { write: values.write } : {};
+    return done({ command, json: values.json === true, solve: solve.value, ...write, ...target });
+  }
   if (typeof values.xlsx !== 'string' || values.xlsx === '') {
     return fail('export 需要用 --xlsx 给出要写的文件。', 'export needs --xlsx with the file to write.');
   }

@@ -1,4 +1,5 @@
 import { runProject } from '../models/studies/run';
+import { solveFor } from '../models/studies/solve';
 import { main } from './main';
 import { nodeIo } from './node-io';
 
@@ -12,6 +13,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 process.exitCode = await main(process.argv.slice(2), nodeIo(), {
   runProject,
+  solveFor,
   // The workbook writer is large and only `export` needs it.
   buildWorkbook: async (...what) => (await import('../models/reports/workbook')).buildWorkbook(...what),
 });

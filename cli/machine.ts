@@ -27,6 +27,13 @@ export function machineReadable(result: RunResult, project: Project, lang: Langu
       // JSON has no infinity: what cannot be measured has no largest difference.
       worst: Number.isFinite(worst) ? worst : { undefined: sentence[lang] },
     })),
+    contracted: result.contracted.map(({ label, solvedFor, achieved, sentence, ...rest }) => ({
+      ...rest,
+      label: label[lang],
+      solvedFor: { ...solvedFor, label: solvedFor.label[lang] },
+      achieved: figure(achieved, lang),
+      sentence: sentence[lang],
+    })),
     parties: result.parties.map((party) => ({ ...party, label: party.label[lang] })),
     feedback: result.feedback,
     series: Object.fromEntries([

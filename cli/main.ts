@@ -7,12 +7,14 @@ import {
   projectJsonSchema,
 } from '../models/project';
 import type { RunResult } from '../models/studies/result';
+import type { Solution, SolveFailure, SolveRequest } from '../models/studies/solve-types';
 import { languageOf, type Request, readArguments, type Target } from './arguments';
 import { checkProblems } from './causes';
 import type { Io } from './io';
 import { machineReadable } from './machine';
 import { modelErrorLines, problemLines, sentenceLine } from './problems';
 import { named, report } from './report';
+import { answerText, contractedFile, machineAnswer } from './solve';
 import { HELP, READ_FAILURES, WORDS, WRITE_FAILURES } from './words';
 
 /** The parts of the engine the commands call. */
@@ -21,6 +23,7 @@ export interface Engine {
     project: Project,
     choice: { option?: string; scenario?: string },
   ) => Result<RunResult, ModelError[]>;
+  readonly solveFor: (project: Project, request: SolveRequest) => Result<Solution, SolveFailure>;
   readonly buildWorkbook: (
     result: RunResult,
     project: Project,
@@ -54,6 +57,8 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
       return run(asked, io, engine);
     case 'export':
       return exportWorkbook(asked, io, engine);
+    case 'solve':
+      return solve(asked, io, engine);
   }
 }
 
@@ -89,6 +94,37 @@ async function exportWorkbook(
   }
   io.err(`${WORDS.written[asked.lang]} ${asked.xlsx}\n`);
   return failedChecks(asked.file, result, project, asked.lang, io) ? PROBLEM : OK;
+}
+
+async function solve(asked: Extract<Request, { command: 'solve' }>, io: Io, engine: Engine): Promise<number> {
+  const { file, lang } = asked;
+  const loaded = await loadChoice(asked, io);
+  if (!loaded.ok) return loaded.error;
+  const project = loaded.value;
+  const answer = engine.solveFor(project, asked.solve);
+  if (!answer.ok && answer.error.problems)
+    io.err(modelErrorLines(file, answer.error.problems, project, lang));
+  const writesOut = asked.write === '-';
+  const said = asked.json
+    ? `${JSON.stringify(machineAnswer(answer, lang), null, 2)}\n`
+    : answerText(answer, lang);
+  // The file takes the standard output, so the answer goes beside it.
+  if (writesOut || (!answer.ok && !asked.json)) io.err(said);
+  else io.out(said);
+  if (!answer.ok) return PROBLEM;
+  if (asked.write === undefined) return OK;
+  const bytes = contractedFile(project, answer.value);
+  if (writesOut) {
+    io.out(new TextDecoder().decode(bytes));
+    return OK;
+  }
+  const written = await io.write(asked.write, bytes);
+  if (!written.ok) {
+    io.err(sentenceLine(asked.write, WRITE_FAILURES[written.reason][lang], lang));
+    return PROBLEM;
+  }
+  io.err(`${WORDS.written[lang]} ${asked.write}\n`);
+  return OK;
 }
 
 async function check(asked: Extract<Request, { command: 'check' }>, io: Io, engine: Engine): Promise<number> {
@@ -132,7 +168,14 @@ function tally({ checks }: RunResult, lang: Language): string {
 
 /** Say on stderr which checks fail; only those of the model itself count as a problem. */
 function failedChecks(file: string, result: RunResult, project: Project, lang: Language, io: Io): boolean {
-  io.err(problemLines(file, checkProblems(result, project), lang));
+  const stale = result.contracted.filter(({ state }) => state === 'stale');
+  const outdated = stale.map(({ label, sentence }) => ({
+    path: '',
+    place: label,
+    message: sentence,
+    severity: 'warning' as const,
+  }));
+  io.err(problemLines(file, [...checkProblems(result, project), ...outdated], lang));
   return result.checks.some(({ passed, severity }) => !passed && severity === 'error');
 }
 
@@ -141,12 +184,9 @@ type Computed = { readonly project: Project; readonly result: RunResult };
 /** Load a project and compute the chosen option; on failure say why and give the exit code. */
 async function compute(asked: Target, io: Io, engine: Engine): Promise<Result<Computed, number>> {
   const { file, lang } = asked;
-  const project = await load(file, lang, io);
-  if (!project) return { ok: false, error: PROBLEM };
-  const wrong =
-    wrongChoice('option', project.options, asked) ?? wrongChoice('scenario', project.scenarios, asked);
-  if (wrong) return { ok: false, error: usage(wrong, lang, io) };
-  io.err(problemLines(file, checkProject(project), lang));
+  const loaded = await loadChoice(asked, io);
+  if (!loaded.ok) return loaded;
+  const project = loaded.value;
   const { option, scenario } = asked;
   const result = engine.runProject(project, {
     ...(option === undefined ? {} : { option }),
@@ -155,6 +195,18 @@ async function compute(asked: Target, io: Io, engine: Engine): Promise<Result<Co
   if (result.ok) return { ok: true, value: { project, result: result.value } };
   io.err(modelErrorLines(file, result.error, project, lang));
   return { ok: false, error: PROBLEM };
+}
+
+/** Load a project and see that it has the option and the scenario asked for; else say so and give the exit code. */
+async function loadChoice(asked: Target, io: Io): Promise<Result<Project, number>> {
+  const { file, lang } = asked;
+  const project = await load(file, lang, io);
+  if (!project) return { ok: false, error: PROBLEM };
+  const wrong =
+    wrongChoice('option', project.options, asked) ?? wrongChoice('scenario', project.scenarios, asked);
+  if (wrong) return { ok: false, error: usage(wrong, lang, io) };
+  io.err(problemLines(file, checkProject(project), lang));
+  return { ok: true, value: project };
 }
 
 function wrongChoice(

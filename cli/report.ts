@@ -13,6 +13,7 @@ export function report(result: RunResult, project: Project, lang: Language): str
   return [
     heading(result, project, lang, figures),
     section(WORDS.metrics[lang], metrics(result, lang, figures)),
+    ...(result.contracted.length > 0 ? [section(WORDS.contracted[lang], contracted(result, lang))] : []),
     section(WORDS.checks[lang], checks(result, lang)),
     section(WORDS.parties[lang], accounts(result, lang, figures)),
     section(WORDS.byYear[lang], byYear(result, lang, figures)),
@@ -49,6 +50,12 @@ function metrics(result: RunResult, lang: Language, { figure }: Figures): string
       const line = table([[`  ${label[lang]}`, figure(value, unit) + cause]], ['left', 'left']);
       return line + notes.map((note) => `      ${plain(note[lang])}\n`).join('');
     })
+    .join('');
+}
+
+function contracted({ contracted }: RunResult, lang: Language): string {
+  return contracted
+    .map(({ state, sentence }) => `  ${state === 'stale' ? '!' : '·'} ${plain(sentence[lang])}\n`)
     .join('');
 }
 

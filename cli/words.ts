@@ -11,6 +11,10 @@ export const HELP: Bilingual = {
       检查项目文件，并计算所有方案与情景
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       导出带公式的 Excel 工作簿
+  citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]
+                 [--option ID] [--scenario ID] [--json] [--write OUT] [--lang zh|en]
+      求解：某项输入取何值时，某项指标恰为所求（如 --target returns.equity.irr=8%；分期指标写作 行@期数=数值；
+      取不到恰好值时，用 >= 或 <= 指明取哪一侧）。--write 把解作为约定值写入项目文件，各情景均保持不变
   citypact schema
       输出项目文件的 JSON Schema
   citypact --help | --version
@@ -27,6 +31,11 @@ Usage
       check a project file and compute every option under every scenario
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       write an Excel workbook with live formulas
+  citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]
+                 [--option ID] [--scenario ID] [--json] [--write OUT] [--lang zh|en]
+      find the value of one input at which one figure is as wanted (--target returns.equity.irr=8%; LINE@PERIOD=VALUE
+      for one period; >= or <= choose a side where it cannot be met exactly); --write contracts it into the project
+      file, where every scenario keeps it
   citypact schema
       print the JSON Schema of project files
   citypact --help | --version
@@ -74,5 +83,6 @@ export const WORDS = {
   year: { zh: '年份', en: 'Year' },
   total: { zh: '合计', en: 'Total' },
   noRate: { zh: '未设折现率', en: 'no rate' },
+  contracted: { zh: '约定值（各情景不变）', en: 'Contracted values (kept in every scenario)' },
   written: { zh: '已写入', en: 'Wrote' },
 } as const satisfies Record<string, Bilingual>;

@@ -3,6 +3,7 @@ import type { Io, ReadReply, WriteReply } from '../../cli/io';
 import { type Engine, main } from '../../cli/main';
 import { type Project, projectJsonSchema, serializeProject, setAt } from '../../models/project';
 import { runProject } from '../../models/studies/run';
+import { solveFor } from '../../models/studies/solve';
 import { kioskProject } from '../support/kiosk-project';
 
 interface Said {
@@ -42,7 +43,7 @@ async function cli(
     new TextEncoder().encode(
       JSON.stringify([result.option, result.scenario, project.identity.currency, lang, stamp]),
     );
-  const code = await main(line.split(' '), io, { runProject, buildWorkbook, ...engine });
+  const code = await main(line.split(' '), io, { runProject, solveFor, buildWorkbook, ...engine });
   return { code, out, err, written };
 }
 
