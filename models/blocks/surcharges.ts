@@ -130,6 +130,8 @@ function vatSurcharge(context: BuildContext): LineDef[] {
 function stampLines({ project, option }: BuildContext): LineDef[] {
   const stamp = project.tax.stamp_duty;
   const flow = { from: option.terms.company, to: option.terms.tax_authority };
+  // The duty is itself a need that debt and capital pay for, and debt is sized on all the needs.
+  const circular = hasLoan(option);
   const source = say(
     '印花税法：建设工程合同 0.3‰，借款合同 0.05‰，资金账簿 0.25‰',
     'China: Stamp Duty Law, construction 0.03 %, loans 0.005 %, capital 0.025 %',
@@ -154,8 +156,15 @@ function stampLines({ project, option }: BuildContext): LineDef[] {
     ...(stamp?.loan_rate && hasLoan(option)
       ? [
           line(
+            'loan_drawn',
+            'prev(loan.draw)',
+            'money',
+            'flow',
+            say('上期借款', 'Drawn in the period before'),
+          ),
+          line(
             'stamp_loan',
-            'prev(loan.draw) * tax.loan_rate',
+            'feedback(loan_drawn) * tax.loan_rate',
             'money',
             'flow',
             say('借款合同印花税', 'Stamp duty on loans'),
@@ -173,8 +182,15 @@ function stampLines({ project, option }: BuildContext): LineDef[] {
     ...(stamp?.capital_rate
       ? [
           line(
+            'capital_paid',
+            'prev(equity.injection)',
+            'money',
+            'flow',
+            say('上期实缴资本', 'Paid in the period before'),
+          ),
+          line(
             'stamp_capital',
-            'prev(equity.injection) * tax.capital_rate',
+            `${circular ? 'feedback(capital_paid)' : 'capital_paid'} * tax.capital_rate`,
             'money',
             'flow',
             say('资金账簿印花税', 'Stamp duty on capital'),

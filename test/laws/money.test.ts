@@ -66,13 +66,18 @@ describe(`money laws over ${subjects.length} cases (seed ${FUZZ_SEED})`, () => {
         return why && `${closing}, ${why}`;
       };
       const { lines } = run.model;
+      const known = (...ids: string[]): string[] => ids.filter((id) => lines.has(id));
       return (
         roll('cash.closing', ['cash.operating', 'cash.investing', 'cash.financing'], []) ??
         roll('revenue.receivable', ['revenue.gross'], ['revenue.received']) ??
         roll('opex.payable', ['opex.expense'], ['opex.paid']) ??
-        roll('depreciation.closing', ['capex.spend'], ['depreciation.charge']) ??
-        roll('tax.loss_closing', ['tax.loss_added'], ['tax.loss_used']) ??
-        (lines.has('loan.closing') ? roll('loan.closing', ['loan.draw'], ['loan.principal']) : undefined) ??
+        roll(
+          'depreciation.closing',
+          ['capex.spend'],
+          known('depreciation.charge', 'depreciation.recovered'),
+        ) ??
+        roll('tax.loss_closing', ['tax.loss_added'], known('tax.loss_used', 'tax.loss_expired')) ??
+        (lines.has('loan.closing') ? roll('loan.closing', ['loan.draw', 'loan.interest'], ['loan.interest_paid', 'loan.principal']) : undefined) ??
         (lines.has('amortisation.closing')
           ? roll('amortisation.closing', ['amortisation.additions'], ['amortisation.charge'])
           : undefined)

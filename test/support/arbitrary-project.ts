@@ -3,6 +3,7 @@ import { listFactInputs, newProject, type Project } from '../../models/project';
 import { randomCapex, randomOpex, randomRevenue } from './random-costs';
 import { randomDrivers, randomIndices, randomPrices } from './random-drivers';
 import { between, type Draw, input, label, maybe, pick, provenance } from './random-parts';
+import { randomSettings, randomTax } from './random-taxes';
 import { randomOption } from './random-terms';
 
 /** One seed for every fuzzed law; set CITYPACT_SEED to replay a failure or to look further. */
@@ -38,7 +39,7 @@ function buildProject(draw: Draw, shape: ProjectShape): Project {
   const indices = randomIndices(draw, span);
   const drivers = randomDrivers(draw, span);
   const prices = randomPrices(draw, drivers, span);
-  const revenue = randomRevenue(draw, prices, indices);
+  const revenue = randomRevenue(draw, prices, indices, span);
   const facts: Project = {
     ...base,
     timeline: {
@@ -56,7 +57,8 @@ function buildProject(draw: Draw, shape: ProjectShape): Project {
     revenue,
     opex: randomOpex(draw, drivers, revenue, indices, span),
     working_capital: randomWorkingCapital(draw, span),
-    tax: { rate: input(draw, () => between(draw, 0, 0.4), span.years), loss_carry_forward: draw(fc.boolean) },
+    tax: randomTax(draw, span),
+    ...randomSettings(draw, span),
     options: [],
   };
   const options = Array.from({ length: draw(fc.integer, { min: 1, max: 2 }) }, (_, i) =>

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import type { Project } from '../../models/project';
 import type { Price } from './random-drivers';
-import { anIndex, between, type Draw, input, label, pick, provenance, type Span } from './random-parts';
+import {
+  anIndex,
+  between,
+  type Draw,
+  input,
+  label,
+  maybe,
+  pick,
+  provenance,
+  type Span,
+} from './random-parts';
 
 type Capex = Project['capex'][number];
 type Total = Extract<Capex['cost'], { type: 'total' }>;
@@ -21,7 +31,38 @@ export function randomCapex(
     cost: randomCost(draw, drivers, span),
     life: { value: draw(fc.integer, { min: 1, max: 30 }), ...provenance(draw) },
     ...anIndex(draw, indices),
+    ...randomBooks(draw, drivers, span),
   }));
+}
+
+/** Category, VAT, methods of the two sets of books, a buyer of the residual: all optional. */
+function randomBooks(draw: Draw, drivers: Project['drivers'], span: Span): Partial<Capex> {
+  const driver = pick(draw, ...drivers.map(({ id }) => id));
+  const method = () => {
+    const way = pick(draw, 'straight_line', 'declining_balance', 'fixed_declining', 'sum_of_years', 'units');
+    return way === 'units' ? { method: way, driver } : { method: way };
+  };
+  return {
+    ...maybe(draw, () => ({
+      category: pick(draw, 'civil', 'equipment', 'installation', 'other', 'land', 'intangible'),
+    })),
+    ...maybe(draw, () => ({
+      vat_rate: input(draw, () => pick(draw, 0.13, 0.09, 0.06, 0.17, 0), span.years),
+    })),
+    // A residual goes with every method: fixed declining needs one above 0, double declining a small one.
+    ...maybe(draw, () => ({
+      depreciation: method(),
+      residual_rate: { value: pick(draw, 0.03, 0.05, 0.1) },
+    })),
+    ...maybe(draw, () => ({
+      tax_depreciation: {
+        ...method(),
+        tax_life: { value: draw(fc.integer, { min: 1, max: 20 }) },
+        tax_residual_rate: { value: 0.05 },
+      },
+    })),
+    ...maybe(draw, () => ({ residual_buyer: pick(draw, 'city', 'supplier') })),
+  };
 }
 
 function randomCost(draw: Draw, drivers: Project['drivers'], span: Span): Capex['cost'] {
@@ -59,6 +100,7 @@ export function randomRevenue(
   draw: Draw,
   prices: readonly Price[],
   indices: Project['indices'],
+  span: Span,
 ): Project['revenue'] {
   const count = draw(fc.integer, { min: 1, max: Math.min(3, prices.length) });
   return prices.slice(0, count).map(({ driver, input: price }, i) => ({
@@ -73,6 +115,8 @@ export function randomRevenue(
       `if(${driver.id} > 10, ${price.id} * ${driver.id}, 0)`,
     ),
     ...anIndex(draw, indices),
+    ...maybe(draw, () => ({ vat_rate: input(draw, () => pick(draw, 0.13, 0.09, 0.06, 0), span.years) })),
+    ...maybe(draw, () => ({ nature: pick(draw, 'sales', 'subsidy'), unconditional: draw(fc.boolean) })),
   }));
 }
 
@@ -90,6 +134,11 @@ export function randomOpex(
     payee: pick(draw, 'staff', 'supplier'),
     cost: randomRunning(draw, drivers, revenue, span),
     ...anIndex(draw, indices),
+    ...maybe(draw, () => ({ vat_rate: input(draw, () => pick(draw, 0.13, 0.06, 0), span.years) })),
+    ...maybe(draw, () => ({
+      nature: pick(draw, 'materials', 'fuel', 'wages', 'repairs', 'other'),
+      variable: draw(fc.boolean),
+    })),
   }));
 }
 
