@@ -1,7 +1,12 @@
+import type { LineDef } from '../language/types';
 import type { BuildContext } from './context';
 import { recoveredCash } from './depreciation';
+import { limitsDividends } from './dividends';
+import { earnsOnReserves, fundingOf, hasAccounts, hasLetterOfCredit, tranchesOfRank } from './debt-list';
+import { hasGrants } from './grants';
 import { hasLoan } from './loan';
-import { type Part, part, say, writerOf } from './part';
+import { hasLockUp } from './lock-up';
+import { added, type LineWriter, type Part, part, say, writerOf } from './part';
 import { turnoverTaxes } from './surcharges';
 import { hasInventory } from './working-capital';
 
@@ -12,6 +17,7 @@ export function cashBlock(context: BuildContext): Part {
     ? ' + working_capital.inventory_release - working_capital.inventory_purchase'
     : '';
   const financed = hasLoan(context.option);
+  const granted = hasGrants(context.option);
   return part({
     blocks: [{ id: 'cash', label: say('现金流量', 'Cash flow'), group: 'cash' }],
     lines: [
@@ -52,24 +58,11 @@ export function cashBlock(context: BuildContext): Part {
           emphasis: 'subtotal',
         },
       ),
-      ...(financed
-        ? [
-            line(
-              'lending',
-              'loan.draw - loan.interest - loan.fee - loan.principal',
-              'money',
-              'flow',
-              say('与贷款人的现金流量', 'Cash flow with the lender'),
-              {
-                definition: say('提款 − 付息 − 手续费 − 还本。', 'Draw − interest − fee − principal.'),
-              },
-            ),
-          ]
-        : []),
+      ...(financed ? [lendingLine(context, line)] : []),
       line('opening', 'prev(closing)', 'money', 'stock', say('期初现金', 'Opening cash')),
       line(
         'before_equity',
-        `opening + operating + investing${financed ? ' + lending' : ''}`,
+        added('opening', 'operating', 'investing', financed && 'lending', granted && 'grants.received'),
         'money',
         'stock',
         say('股东收支前现金', 'Cash before equity'),
@@ -77,20 +70,24 @@ export function cashBlock(context: BuildContext): Part {
       ),
       line(
         'required',
-        'distribution.minimum_cash * timeline.operation * (1 - timeline.last)',
+        added(
+          'distribution.minimum_cash * timeline.operation * (1 - timeline.last)',
+          granted && 'grants.unused',
+          fundingOf(context.option).initial_working_capital !== undefined && 'funding.uses_working_capital',
+        ),
         'money',
         'stock',
         say('应保留现金', 'Cash to keep'),
         {
           definition: say(
-            '运营期内保留的最低现金，末期释放。',
-            'The minimum kept during operation, released in the last period.',
+            '运营期内保留的最低现金，末期释放；建设期内为尚未使用的补助与铺底流动资金。',
+            'The minimum kept during operation, released in the last period; in construction, grants not yet used and initial working capital.',
           ),
         },
       ),
       line(
         'financing',
-        `${financed ? 'lending + ' : ''}equity.injection - equity.distribution`,
+        `${added(financed && 'lending', granted && 'grants.received', 'equity.injection')} - equity.distribution`,
         'money',
         'flow',
         say('筹资活动净现金流量', 'Financing cash flow'),
@@ -111,36 +108,95 @@ export function cashBlock(context: BuildContext): Part {
           emphasis: 'total',
         },
       ),
+      ...(financed
+        ? [
+            line(
+              'free',
+              hasAccounts(context.option, context.project) ? 'closing - reserves.closing' : 'closing',
+              'money',
+              'stock',
+              say('可用现金', 'Free cash'),
+              { definition: say('期末现金 − 储备账户余额。', 'Closing cash − reserves.') },
+            ),
+          ]
+        : []),
     ],
   });
+}
+
+function lendingLine({ option, project }: BuildContext, line: LineWriter): LineDef {
+  const letter = hasLetterOfCredit(option) ? ' - reserves.letter_fee' : '';
+  const earned = earnsOnReserves(option, project) ? ' + reserves.interest' : '';
+  return line(
+    'lending',
+    `loan.draw - loan.interest_paid - loan.fees - loan.principal${letter}${earned}`,
+    'money',
+    'flow',
+    say('与贷款人的现金流量', 'Cash flow with lenders'),
+    {
+      definition: say(
+        '提款 − 付息 − 融资费用 − 还本 + 储备账户利息；股东借款在内。',
+        'Draws − interest − fees − principal + interest on reserves; shareholder loans included.',
+      ),
+    },
+  );
 }
 
 /** The sponsor's money: paid in where cash would fall short, paid out of what is over. */
 export function equityBlock({ option, inputsOf }: BuildContext): Part {
   const { company, sponsor } = option.terms;
   const line = writerOf('equity');
+  const financed = hasLoan(option);
+  const limited = limitsDividends(option);
+  const ownLoans = tranchesOfRank(option, 'shareholder');
   return part({
     blocks: [{ id: 'equity', label: say('资本金与分红', 'Equity and distributions'), group: 'funding' }],
     inputs: inputsOf('equity'),
     lines: [
+      ...(ownLoans.length > 0
+        ? [
+            line(
+              'converted',
+              'timeline.last * (waterfall.shareholder_interest_due - waterfall.shareholder_interest_paid + waterfall.shareholder_principal_due - waterfall.shareholder_principal_paid)',
+              'money',
+              'flow',
+              say('股东借款转资本', 'Shareholder loans turned into capital'),
+              {
+                definition: say(
+                  '末期现金不足以偿还的股东借款，由股东注资并同额收回。',
+                  'What cash cannot repay of shareholder loans in the last period is paid in by the sponsor and repaid to him.',
+                ),
+              },
+            ),
+          ]
+        : []),
       line(
         'injection',
-        'max(0, cash.required - cash.before_equity)',
+        financed
+          ? `if(timeline.construction, ${[`funding.needs_equity`, ...ownLoans.map(({ id }) => `tranches.${id}.draw`)].join(' - ')}, waterfall.support${ownLoans.length > 0 ? ' + converted' : ''})`
+          : 'max(0, cash.required - cash.before_equity)',
         'money',
         'flow',
         say('股东注资', 'Equity paid in'),
         {
           from: sponsor,
           to: company,
-          definition: say(
-            '使现金不低于应保留数的差额，建设期与以后均如此。',
-            'Whatever keeps cash from falling below what must be kept, in construction and later.',
-          ),
+          definition: financed
+            ? say(
+                '建设期：债务与补助以外的资金需求；运营期：股东补足。',
+                'In construction, the needs that debt and grants leave; in operation, sponsor support.',
+              )
+            : say(
+                '使现金不低于应保留数的差额，建设期与以后均如此。',
+                'Whatever keeps cash from falling below what must be kept, in construction and later.',
+              ),
         },
       ),
       line(
         'distributable',
-        'timeline.operation * max(0, cash.before_equity - cash.required)',
+        financed
+          ? `${hasLockUp(option) ? '(1 - lock_up.locked) * ' : ''}timeline.operation * max(0, waterfall.left - cash.required)`
+          : 'timeline.operation * max(0, cash.before_equity - cash.required)',
         'money',
         'flow',
         say('可分配现金', 'Distributable cash'),
@@ -150,17 +206,24 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
       ),
       line(
         'distribution',
-        'distributable * if(timeline.last, 1, distribution.payout)',
+        limited
+          ? 'if(timeline.last, distributable, min(distributable * distribution.payout, dividends.limit))'
+          : 'distributable * if(timeline.last, 1, distribution.payout)',
         'money',
         'flow',
         say('分红', 'Distributions'),
         {
           from: company,
           to: sponsor,
-          definition: say(
-            '可分配现金 × 分红比例，末期全部分完；含资本返还，不受账面未分配利润限制。',
-            'Distributable cash × payout, everything in the last period; capital returned included, not limited by retained earnings.',
-          ),
+          definition: limited
+            ? say(
+                '可分配现金 × 分红比例，以可分配利润为限；末期清算，全部分完。',
+                'Distributable cash × payout, at most the distributable profit; everything in the last period, when the company is wound up.',
+              )
+            : say(
+                '可分配现金 × 分红比例，末期全部分完；含资本返还，不受账面未分配利润限制。',
+                'Distributable cash × payout, everything in the last period; capital returned included, not limited by retained earnings.',
+              ),
         },
       ),
     ],

@@ -1,6 +1,7 @@
 import type { Bilingual, LineDef } from '../language/types';
 import type { BuildContext } from './context';
 import { hasRecovery } from './depreciation';
+import { debtChecks } from './checks-debt';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
 import { turnoverTaxes } from './surcharges';
@@ -16,7 +17,7 @@ export interface CheckDef {
   readonly fails: Bilingual;
 }
 
-interface Written {
+export interface Written {
   readonly short: string;
   readonly formula: string;
   readonly label: Bilingual;
@@ -31,7 +32,7 @@ export function checksBlock(context: BuildContext): Part & { readonly checks: re
   const written = [
     ...moneyChecks(context),
     ...balanceChecks(context),
-    ...(hasLoan(context.option) ? loanChecks() : []),
+    ...(hasLoan(context.option) ? debtChecks(context) : []),
   ];
   const lines = written.map(
     ({ short, formula, label, holds }): LineDef =>
@@ -183,51 +184,4 @@ function balanceChecks(context: BuildContext): Written[] {
     );
   }
   return flows;
-}
-
-function loanChecks(): Written[] {
-  return [
-    {
-      short: 'loan_roll',
-      formula: 'prev(loan.closing) + loan.draw - loan.principal - loan.closing',
-      label: say('借款余额滚动差', 'Loan roll-forward'),
-      holds: say('期初余额加提款减还本等于期末余额。', 'The loan balance rolls forward.'),
-      fails: say('借款余额滚动不符', 'The loan does not roll forward'),
-    },
-    {
-      short: 'loan_repaid',
-      formula: 'total(loan.draw) - total(loan.principal)',
-      label: say('未还清借款', 'Loan not repaid'),
-      holds: say('借款到期全部还清。', 'The loan is repaid in full.'),
-      fails: say('借款未还清', 'The loan is not repaid'),
-    },
-    {
-      short: 'loan_negative',
-      formula: 'min(0, loan.closing)',
-      label: say('借款余额为负', 'Loan below zero'),
-      holds: say('借款余额从不为负。', 'The loan balance is never negative.'),
-      fails: say('借款余额为负', 'The loan balance is negative'),
-    },
-    {
-      short: 'financing_costs',
-      formula: 'total(amortisation.additions) - total(amortisation.charge)',
-      label: say('未摊销融资费用', 'Financing costs not amortised'),
-      holds: say(
-        '资本化的融资费用在运营期内摊完。',
-        'Capitalised financing costs are written off over the operating phase.',
-      ),
-      fails: say('融资费用未摊完', 'Financing costs are left over'),
-    },
-    {
-      short: 'debt_service',
-      formula: 'returns.debt.shortfall',
-      label: say('偿债缺口预警', 'Debt service alert'),
-      holds: say(
-        '每期可用于偿债的现金都够还本付息。',
-        'In every period the cash flow available covers debt service.',
-      ),
-      fails: say('可用于偿债的现金不足', 'The cash flow available does not cover debt service'),
-      severity: 'alert',
-    },
-  ];
 }

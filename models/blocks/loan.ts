@@ -1,159 +1,98 @@
+import type { LineDef } from '../language/types';
 import type { Option } from '../project/schema';
-import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
-import { type LineWriter, type Part, part, say, writerOf, ZERO_SERIES } from './part';
+import {
 
-/** Whether an option borrows; it needs both the terms and a lender. */
-export function hasLoan({ terms }: Option): boolean {
-  return terms.loan !== undefined && terms.lender !== undefined;
+  earnsOnReserves,
+  hasLetterOfCredit,
+  lendersOf,
+  sumOver,
+  tranchesOf,
+  tranchesOfRank,
+} from './debt-list';
+import { type Part, part, say, writerOf, ZERO_SERIES } from './part';
+
+/** Whether an option borrows. */
+export function hasLoan(option: Option): boolean {
+  return tranchesOf(option).length > 0;
 }
 
-/** One annuity loan: drawn with the construction spending, interest only in the grace, then level instalments. */
-export function loanBlock({ option, inputsOf }: BuildContext): Part {
-  const { loan, lender, company } = option.terms;
-  if (loan === undefined || lender === undefined) return part({});
-  const write = writerOf('loan', [], bilingual(loan.label));
+const line = writerOf('loan');
+
+/** All tranches together: what statements, taxes and ratios read. */
+export function loanBlock({ project, option }: BuildContext): Part {
+  const tranches = tranchesOf(option);
+  if (tranches.length === 0) return part({});
+  const all = (short: string): string => sumOver(tranches, short, ZERO_SERIES);
+  const withFees = tranches.filter(({ fees = {} }) => Object.values(fees).some((fee) => fee !== undefined));
+  const letter = hasLetterOfCredit(option);
+  const earns = earnsOnReserves(option, project);
   return part({
-    blocks: [{ id: 'loan', label: bilingual(loan.label), group: 'funding' }],
-    inputs: inputsOf('loan'),
+    blocks: [{ id: 'loan', label: say('债务合计', 'Debt in all'), group: 'funding' }],
     lines: [
-      ...drawing(write, company, lender, loan.fee_rate !== undefined),
-      ...repaying(write, company, lender),
+      line('facility', all('size'), 'money', 'flow', say('债务规模合计', 'Debt in all'), {
+        emphasis: 'total',
+        definition: say('各笔债务规模之和，含计入本金的建设期利息。', 'All tranches together, interest added in construction included.'),
+      }),
+      line('opening', 'prev(closing)', 'money', 'stock', say('期初债务余额', 'Opening debt')),
+      line('draw', all('draw'), 'money', 'flow', say('提款合计', 'Draws in all')),
+      line('interest', all('interest'), 'money', 'flow', say('利息合计', 'Interest in all')),
+      line(
+        'interest_added_in_works',
+        all('interest_added_in_works'),
+        'money',
+        'flow',
+        say('计入本金的建设期利息合计', 'Interest added in construction, all debt'),
+      ),
+      line('interest_paid', all('interest_paid'), 'money', 'flow', say('付息合计', 'Interest paid in all')),
+      line('interest_capitalised', 'timeline.construction * interest', 'money', 'flow', say('建设期利息', 'Interest during construction')),
+      line('interest_expense', 'timeline.operation * interest', 'money', 'flow', say('运营期利息', 'Interest in operation')),
+      line('fees', sumOver(withFees, 'fees', ZERO_SERIES), 'money', 'flow', say('融资费用合计', 'Financing fees in all')),
+      line('fee', 'timeline.construction * fees', 'money', 'flow', say('建设期融资费用', 'Financing fees in construction'), {
+        definition: say('前端费、承诺费与建设期代理费。', 'Up-front, commitment and agency fees of construction.'),
+      }),
+      line(
+        'fee_expense',
+        `timeline.operation * fees${letter ? ' + reserves.letter_fee' : ''}`,
+        'money',
+        'flow',
+        say('运营期融资费用', 'Financing fees in operation'),
+      ),
+      line(
+        'finance_cost',
+        `interest_expense + fee_expense${earns ? ' - reserves.interest' : ''}`,
+        'money',
+        'flow',
+        say('财务费用', 'Finance cost'),
+        {
+          emphasis: 'subtotal',
+          definition: say('运营期利息 + 融资费用 − 储备账户利息收入。', 'Interest in operation + fees − interest earned on reserves.'),
+        },
+      ),
+      line('principal', all('principal'), 'money', 'flow', say('还本合计', 'Principal in all')),
+      line('closing', all('closing'), 'money', 'stock', say('期末债务余额', 'Closing debt'), { emphasis: 'total' }),
+      ...lenderLines(option),
     ],
   });
 }
 
-function drawing(line: LineWriter, company: string, lender: string, hasFee: boolean) {
+/** Third parties' debt alone: what cover ratios and covenants test. */
+function lenderLines(option: Option): LineDef[] {
+  const lenders = lendersOf(option);
+  const senior = tranchesOfRank(option, 'senior');
+  const sum = (short: string): string => sumOver(lenders, short, ZERO_SERIES);
   return [
-    line('facility', 'total(draw)', 'money', 'flow', say('贷款总额', 'Facility'), {
-      definition: say('建设期各期提款之和。', 'All draws of the construction phase.'),
+    line('debt_service', sum('service'), 'money', 'flow', say('还本付息', 'Debt service'), {
+      emphasis: 'total',
+      definition: say(
+        '外部债务的运营期应付利息 + 应还本金；不含股东借款与提前还本。',
+        "Interest due in operation + principal due on lenders' debt; shareholder loans and early repayment not counted.",
+      ),
     }),
-    line(
-      'fee',
-      // The fee is part of the needs that the facility covers, so the facility is read from the last iteration.
-      hasFee ? '(timeline.t == 0) * fee_rate * feedback(facility)' : ZERO_SERIES,
-      'money',
-      'flow',
-      say('贷款手续费', 'Up-front fee'),
-      {
-        from: company,
-        to: lender,
-        definition: say(
-          '贷款总额 × 费率，首期支付；贷款总额又含手续费本身，故迭代求解。',
-          'Facility × fee rate, paid in the first period; the facility in turn covers the fee, so it is solved by iteration.',
-        ),
-      },
-    ),
-    line('draw', 'gearing * funding.uses', 'money', 'flow', say('提款', 'Draw'), {
-      from: lender,
-      to: company,
-      definition: say('债务资金比例 × 建设期资金需求。', 'Gearing × funding need of the construction phase.'),
-    }),
+    line('senior_service', sumOver(senior, 'service', ZERO_SERIES), 'money', 'flow', say('优先级还本付息', 'Senior debt service')),
+    line('lenders_opening', sum('opening'), 'money', 'stock', say('期初外部债务', "Opening lenders' debt")),
+    line('lenders_interest', sum('interest'), 'money', 'flow', say('外部债务利息', "Interest on lenders' debt")),
+    line('lenders_closing', sum('closing'), 'money', 'stock', say('期末外部债务', "Closing lenders' debt")),
   ];
 }
 
-function repaying(line: LineWriter, company: string, lender: string) {
-  return [
-    line('opening', 'prev(closing)', 'money', 'stock', say('期初借款余额', 'Opening balance')),
-    line(
-      'period_rate',
-      'rate / timeline.periods_per_year',
-      '%/period',
-      'rate',
-      say('每期利率', 'Rate per period'),
-      {
-        definition: say('名义年利率 ÷ 每年期数。', 'Nominal yearly rate ÷ periods per year.'),
-      },
-    ),
-    line('interest', 'opening * period_rate', 'money', 'flow', say('付息', 'Interest'), {
-      from: company,
-      to: lender,
-      definition: say(
-        '期初余额 × 每期利率；建设期利息计入资金需求。',
-        'Opening balance × rate per period; during construction it is part of the funding need.',
-      ),
-    }),
-    line(
-      'interest_capitalised',
-      'timeline.construction * interest',
-      'money',
-      'flow',
-      say('建设期利息', 'Interest during construction'),
-    ),
-    line(
-      'interest_expense',
-      'timeline.operation * interest',
-      'money',
-      'flow',
-      say('运营期利息', 'Interest in operation'),
-    ),
-    line('finance_cost', 'interest_expense', 'money', 'flow', say('财务费用', 'Finance cost')),
-    line(
-      'repayment_start',
-      'timeline.construction_periods + round(grace_years * timeline.periods_per_year)',
-      'period',
-      'count',
-      say('还本起始期序', 'First period index of repayment'),
-    ),
-    line(
-      'instalments',
-      'round(repayment_years * timeline.periods_per_year)',
-      'period',
-      'count',
-      say('还款期数', 'Number of instalments'),
-    ),
-    line('repaying', 'pulse(repayment_start, instalments)', '1', 'flag', say('还本期', 'Repayment phase')),
-    line(
-      'instalments_left',
-      'max(1, repayment_start + instalments - timeline.t)',
-      'period',
-      'stock',
-      say('剩余还款期数', 'Instalments left'),
-      { definition: say('含本期。', 'This period included.') },
-    ),
-    line(
-      'principal_share',
-      'if(period_rate == 0, 1 / instalments_left, period_rate / ((1 + period_rate) ^ instalments_left - 1))',
-      '%',
-      'rate',
-      say('等额本息的还本比例', 'Principal share of a level instalment'),
-      { definition: say('r ÷ ((1+r)^n − 1)；利率为零时为 1/n。', 'r ÷ ((1+r)^n − 1); 1/n at a zero rate.') },
-    ),
-    // The last instalment is the balance itself: no rounding is left to earn interest. A loan never outlives the concession.
-    line(
-      'due_in_full',
-      'timeline.last or instalments_left == 1',
-      '1',
-      'flag',
-      say('余额到期', 'Balance falls due'),
-      {
-        definition: say(
-          '最后一期还款，或计算期末期。',
-          'The last instalment, or the last period of the timeline.',
-        ),
-      },
-    ),
-    line(
-      'principal',
-      'if(due_in_full, opening, repaying * opening * principal_share)',
-      'money',
-      'flow',
-      say('还本', 'Principal'),
-      {
-        from: company,
-        to: lender,
-        definition: say(
-          '期初余额 × 等额本息的还本比例；余额到期时一并还清。',
-          'Opening balance × principal share of a level instalment; all of it when the balance falls due.',
-        ),
-      },
-    ),
-    line('closing', 'opening + draw - principal', 'money', 'stock', say('期末借款余额', 'Closing balance'), {
-      emphasis: 'subtotal',
-    }),
-    line('debt_service', 'interest_expense + principal', 'money', 'flow', say('还本付息', 'Debt service'), {
-      emphasis: 'total',
-      definition: say('运营期利息 + 还本。', 'Interest in operation + principal.'),
-    }),
-  ];
-}

@@ -1,9 +1,13 @@
 import type { BuildContext } from './context';
+import { earnsOnReserves, hasMaintenanceReserve } from './debt-list';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
 
 /** Cover of the debt service by cash. */
-export function debtReturnsBlock({ option }: BuildContext): Part {
+export function debtReturnsBlock(context: BuildContext): Part {
+  const { option, project } = context;
+  const earns = earnsOnReserves(option, project);
+  const renewals = hasMaintenanceReserve(option, project);
   if (!hasLoan(option)) return part({});
   const line = writerOf('returns.debt');
   return part({
@@ -11,7 +15,7 @@ export function debtReturnsBlock({ option }: BuildContext): Part {
     lines: [
       line(
         'cfads',
-        'timeline.operation * cash.operating',
+        `timeline.operation * cash.operating${earns ? ' + reserves.interest' : ''}${renewals ? ' - reserves.mra_deposit + reserves.mra_release' : ''}`,
         'money',
         'flow',
         say('可用于偿债的现金（CFADS）', 'Cash flow available for debt service (CFADS)'),

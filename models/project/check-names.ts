@@ -42,9 +42,11 @@ interface Named {
 export function checkNames(project: Project): Finding[] {
   return [
     ...LISTS.flatMap((list) => duplicateIds(project[list], `/${list}`)),
-    ...project.options.flatMap(({ terms }, i) =>
-      duplicateIds(terms.payments, `/options/${i}/terms/payments`),
-    ),
+    ...project.options.flatMap(({ terms: { payments, funding } }, i) => [
+      ...duplicateIds(payments, `/options/${i}/terms/payments`),
+      ...duplicateIds(funding?.tranches ?? [], `/options/${i}/terms/funding/tranches`),
+      ...duplicateIds(funding?.grants ?? [], `/options/${i}/terms/funding/grants`),
+    ]),
     ...(['inputs', 'drivers', 'revenue'] as const).flatMap((list) => reservedIds(project[list], `/${list}`)),
     ...ambiguousIds(project),
     ...(['capex', 'revenue', 'opex'] as const).flatMap((list) => duplicateLabels(project[list], `/${list}`)),

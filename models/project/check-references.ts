@@ -1,9 +1,10 @@
 import { nearestName } from '../language/nearest';
 import type { Bilingual } from '../language/types';
+import { fundingParties } from './check-terms';
 import { errorAt, type Finding } from './problem';
 import type { Project } from './schema';
 
-type Target = 'parties' | 'indices' | 'drivers' | 'revenue';
+type Target = 'parties' | 'indices' | 'drivers' | 'revenue' | 'capex';
 
 interface Reference {
   readonly path: string;
@@ -16,6 +17,7 @@ const TARGETS: Readonly<Record<Target, Bilingual>> = {
   indices: { zh: '价格指数', en: 'price index' },
   drivers: { zh: '业务量', en: 'driver' },
   revenue: { zh: '收入项', en: 'revenue stream' },
+  capex: { zh: '投资项', en: 'cost item' },
 };
 
 /** Check that every id a project refers to exists. */
@@ -78,7 +80,7 @@ function factReferences(project: Project): Reference[] {
 function termReferences(project: Project): Reference[] {
   return project.options.flatMap(({ terms }, i): Reference[] => {
     const at = `/options/${i}/terms`;
-    const roles = (['government', 'company', 'sponsor', 'lender', 'tax_authority'] as const).map(
+    const roles = (['government', 'company', 'sponsor', 'tax_authority'] as const).map(
       (role): Reference => ({ path: `${at}/${role}`, id: terms[role], target: 'parties' }),
     );
     const payments = terms.payments.flatMap((payment, j): Reference[] => {
@@ -88,7 +90,13 @@ function termReferences(project: Project): Reference[] {
       if (payment.type === 'share') return base;
       return [...base, { path: `${here}/guarantee_index`, id: payment.guarantee_index, target: 'indices' }];
     });
-    return [...roles, ...payments];
+    const funding = fundingParties(terms.funding, at).map(
+      ({ path, party }): Reference => ({ path, id: party, target: 'parties' }),
+    );
+    const renewed = (terms.funding?.reserves?.mra?.items ?? []).map(
+      (id, j): Reference => ({ path: `${at}/funding/reserves/mra/items/${j}`, id, target: 'capex' }),
+    );
+    return [...roles, ...payments, ...funding, ...renewed];
   });
 }
 

@@ -1,13 +1,15 @@
+import { checkFunding } from './check-funding';
 import { errorAt, type Finding } from './problem';
 import type { Option, Project } from './schema';
+import type { Funding } from './schema-funding';
 import { bilingual } from './text';
 
-/** Check what one option's terms ask of the facts: nobody pays himself, a loan has a lender, bases make sense. */
+/** Check what one option's terms ask of the facts: nobody pays himself, the funding holds together, bases make sense. */
 export function checkTerms(project: Project): Finding[] {
   return [
     ...project.options.flatMap((option, i) => [
       ...selfPayments(project, option, i),
-      ...missingLender(option, i),
+      ...checkFunding(project, option, i),
       ...misplacedStreams(option, i),
     ]),
     ...missingStockSupplier(project),
@@ -22,10 +24,11 @@ function selfPayments(project: Project, option: Option, i: number): Finding[] {
     ...project.revenue.map(({ payer }, j) => ({ path: `/revenue/${j}/payer`, party: payer })),
     ...project.opex.map(({ payee }, j) => ({ path: `/opex/${j}/payee`, party: payee })),
     { path: '/working_capital/inventory_supplier', party: project.working_capital.inventory_supplier },
-    ...(['government', 'sponsor', 'lender', 'tax_authority'] as const).map((role) => ({
+    ...(['government', 'sponsor', 'tax_authority'] as const).map((role) => ({
       path: `${at}/${role}`,
       party: option.terms[role],
     })),
+    ...fundingParties(option.terms.funding, at),
   ];
   const name = bilingual(option.label);
   return others
@@ -39,10 +42,17 @@ function selfPayments(project: Project, option: Option, i: number): Finding[] {
     );
 }
 
-function missingLender({ terms }: Option, i: number): Finding[] {
-  if (!terms.loan || terms.lender !== undefined) return [];
-  const path = `/options/${i}/terms/lender`;
-  return [errorAt(path, '有贷款就要指明贷款人。', 'A loan needs a lender; name the party that lends.')];
+/** Everyone the funding pays or is paid by. */
+export function fundingParties(
+  funding: Funding | undefined,
+  at: string,
+): { path: string; party: string | undefined }[] {
+  const { tranches = [], grants = [], reserves } = funding ?? {};
+  return [
+    ...tranches.map(({ lender }, j) => ({ path: `${at}/funding/tranches/${j}/lender`, party: lender })),
+    ...grants.map(({ from }, j) => ({ path: `${at}/funding/grants/${j}/from`, party: from })),
+    { path: `${at}/funding/reserves/bank`, party: reserves?.bank },
+  ];
 }
 
 function misplacedStreams({ terms }: Option, i: number): Finding[] {

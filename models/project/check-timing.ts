@@ -3,7 +3,7 @@ import { errorAt, type Finding, warningAt } from './problem';
 import type { Capex, Project } from './schema';
 import { projectYears } from './years';
 
-/** Check what must fit the project's length: spending adds up and ends, drivers begin, the loan is repaid. */
+/** Check what must fit the project's length: spending adds up and ends, drivers begin. */
 export function checkTiming(project: Project): Finding[] {
   const years = projectYears(project);
   const end = project.timeline.construction_years.value + project.timeline.operation_years.value;
@@ -16,17 +16,6 @@ export function checkTiming(project: Project): Finding[] {
           `/drivers/${i}/form/start_year`,
           `项目只有 ${end} 年，该业务量不会开始。`,
           `The project lasts ${end} years, so this driver never begins.`,
-        ),
-      ];
-    }),
-    ...project.options.flatMap(({ terms: { loan } }, i) => {
-      const operation = project.timeline.operation_years.value;
-      if (!loan || loan.grace_years.value + loan.repayment_years.value <= operation + 1e-9) return [];
-      return [
-        warningAt(
-          `/options/${i}/terms/loan/repayment_years`,
-          `宽限期与还款期合计长于运营期（${operation} 年），未还部分将在最后一期一次还清。`,
-          `Grace and repayment together outlast the operating period (${operation} years): what is still owed falls due in the last period.`,
         ),
       ];
     }),

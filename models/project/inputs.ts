@@ -93,9 +93,22 @@ export function setInput(project: Project, path: string, patch: InputPatch): Pro
 
 /** The terms' lists are named after the scheme, so a concession's payments are `concession.<payment>`. */
 function listTermInputs(project: Project, option: Option, at: number): ProjectInput[] {
-  return Object.entries(option.terms).flatMap(([key, value]) =>
-    sectionInputs(project, Array.isArray(value) ? option.scheme : key, value, ['options', at, 'terms', key]),
+  const { funding, ...terms } = option.terms;
+  const here = ['options', at, 'terms'];
+  const plain = Object.entries(terms).flatMap(([key, value]) =>
+    sectionInputs(project, Array.isArray(value) ? option.scheme : key, value, [...here, key]),
   );
+  if (funding === undefined) return plain;
+  // Lists and groups within the funding are sections of their own: `tranches.<id>.rate`, `reserves.months`.
+  const { tranches, grants, reserves, lock_up, ...own } = funding;
+  const inFunding = [...here, 'funding'];
+  return [
+    ...plain,
+    ...sectionInputs(project, 'funding', own, inFunding),
+    ...Object.entries({ grants, tranches, reserves, lock_up }).flatMap(([key, value]) =>
+      sectionInputs(project, key, value, [...inFunding, key]),
+    ),
+  ];
 }
 
 function sectionInputs(

@@ -1,6 +1,6 @@
 import { FIELDS } from './fields';
 import { isRecord } from './pointer';
-import { ITEM_NAMES, PROPERTY_NAMES } from './property-names';
+import { FUNDING_SECTIONS, ITEM_NAMES, PROPERTY_NAMES } from './property-names';
 import { projectSchema } from './schema';
 import { lowerFirst } from './text';
 import { z } from './zod';
@@ -33,9 +33,10 @@ function annotate(node: Record<string, unknown>, section: string): void {
 /** Terms hold sections of their own; a concession's payments are named after the scheme. */
 function sectionOf(section: string, name: string): string {
   if (section === '') return name;
+  if (section === 'funding' && FUNDING_SECTIONS.has(name)) return name;
   if (section !== 'options') return section;
   if (name === 'payments') return 'concession';
-  return name === 'loan' || name === 'distribution' ? name : section;
+  return name === 'funding' || name === 'distribution' ? name : section;
 }
 
 function describe(property: Record<string, unknown>, section: string, name: string): void {

@@ -2,7 +2,7 @@ import type { Bilingual } from '../language/types';
 import { FIELDS } from './fields';
 import { isRecord, parsePointer } from './pointer';
 import { THE_FILE } from './problem';
-import { ITEM_NAMES, PROPERTY_NAMES } from './property-names';
+import { FUNDING_SECTIONS, ITEM_NAMES, PROPERTY_NAMES } from './property-names';
 import { lowerFirst } from './text';
 
 /** Say where a JSON pointer leads in words a finance officer can follow: 'Cost item "Kiosks" › depreciation life'. */
@@ -25,7 +25,20 @@ export function placeOf(root: unknown, path: string): Bilingual {
 }
 
 /** Wrappers that only group properties are not part of a spoken place. */
-const WRAPPERS = new Set(['form', 'cost', 'spend', 'terms', 'base']);
+const WRAPPERS = new Set([
+  'form',
+  'cost',
+  'spend',
+  'terms',
+  'base',
+  'funding',
+  'size',
+  'repayment',
+  'fees',
+  'dsra',
+  'mra',
+  'statutory_reserve',
+]);
 
 function isSpoken(steps: readonly string[], i: number): boolean {
   const step = steps[i] ?? '';
@@ -40,7 +53,9 @@ function isSpoken(steps: readonly string[], i: number): boolean {
 function sectionAfter(section: string, steps: readonly string[], i: number): string {
   const step = steps[i] ?? '';
   if (i === 0) return step;
-  if (steps[0] !== 'options' || steps[i - 1] !== 'terms') return section;
+  const within = steps[i - 1];
+  if (steps[0] === 'options' && within === 'funding' && FUNDING_SECTIONS.has(step)) return step;
+  if (steps[0] !== 'options' || within !== 'terms') return section;
   return step === 'payments' ? 'concession' : step;
 }
 

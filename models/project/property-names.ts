@@ -24,6 +24,9 @@ export const SECTION_NAMES: Readonly<Record<string, Bilingual>> = {
   scenarios: named('情景', 'Scenarios'),
 };
 
+/** Parts of the funding whose inputs are named after them. */
+export const FUNDING_SECTIONS: ReadonlySet<string> = new Set(['grants', 'tranches', 'reserves', 'lock_up']);
+
 /** What one item of a list is called. */
 export const ITEM_NAMES: Readonly<Record<string, Bilingual>> = {
   parties: named('参与方', 'Party'),
@@ -35,6 +38,8 @@ export const ITEM_NAMES: Readonly<Record<string, Bilingual>> = {
   opex: named('运营成本项', 'Operating cost'),
   options: named('方案', 'Option'),
   payments: named('支付项', 'Payment'),
+  grants: named('补助', 'Grant'),
+  tranches: named('债务', 'Tranche'),
   scenarios: named('情景', 'Scenario'),
   overrides: named('调整', 'Change'),
   contracted: named('约定值', 'Contracted value'),
@@ -93,7 +98,30 @@ export const PROPERTY_NAMES: Readonly<Record<string, Bilingual>> = {
   scheme: named('交付模式', 'scheme'),
   terms: named('条款', 'terms'),
   payments: named('支付项', 'payments'),
-  loan: named('贷款', 'Loan'),
+  funding: named('资金筹措', 'Funding'),
+  grants: named('建设补助', 'Grants'),
+  tranches: named('债务', 'Debt'),
+  reserves: named('储备账户', 'Reserve accounts'),
+  lock_up: named('分红锁定', 'Lock-up'),
+  order: named('资金到位次序', 'order of sources'),
+  timing: named('到位方式', 'timing'),
+  rank: named('受偿顺序', 'rank'),
+  size: named('规模规则', 'size'),
+  compounding: named('计息方式', 'compounding'),
+  draws: named('提款时点', 'time of draws'),
+  interest_in_construction: named('建设期利息处理', 'interest in construction'),
+  fees: named('费用', 'fees'),
+  repayment: named('还款方式', 'repayment'),
+  grace: named('宽限期利息', 'interest of the grace'),
+  dsra: named('偿债储备', 'debt service reserve'),
+  mra: named('大修储备', 'maintenance reserve'),
+  items: named('大修项目', 'items renewed'),
+  bank: named('开户银行', 'account bank'),
+  test: named('检验方式', 'test'),
+  waterfall: named('现金使用次序', 'order of payments'),
+  shortfall: named('缺口处理', 'shortfall'),
+  dividends: named('分红限制', 'limit of distributions'),
+  statutory_reserve: named('法定盈余公积', 'statutory reserve'),
   distribution: named('利润分配', 'Distributions'),
   government: named('政府方', 'government'),
   company: named('项目公司', 'project company'),

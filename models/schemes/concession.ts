@@ -11,7 +11,13 @@ import { driversBlock } from '../blocks/drivers';
 import { fundingBlock } from '../blocks/funding';
 import { incomeBlock } from '../blocks/income';
 import { indicesBlock } from '../blocks/indices';
+import { grantsBlock } from '../blocks/grants';
+import { dividendsBlock } from '../blocks/dividends';
 import { loanBlock } from '../blocks/loan';
+import { lockUpBlock } from '../blocks/lock-up';
+import { reservesBlock } from '../blocks/reserves';
+import { tranchesBlock } from '../blocks/tranches';
+import { waterfallBlock } from '../blocks/waterfall';
 import { opexBlock } from '../blocks/opex';
 import { merge } from '../blocks/part';
 import { partiesBlock, partyValues } from '../blocks/parties';
@@ -51,7 +57,13 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
     incomeBlock(context),
     taxBlock(context),
     fundingBlock(context),
+    grantsBlock(context),
+    tranchesBlock(context),
     loanBlock(context),
+    reservesBlock(context),
+    waterfallBlock(context),
+    lockUpBlock(context),
+    dividendsBlock(context),
     equityBlock(context),
     cashBlock(context),
     balanceSheetBlock(context),

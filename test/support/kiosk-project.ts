@@ -113,7 +113,6 @@ export function kioskProject(): Project {
           government: 'city',
           company: 'company',
           sponsor: 'sponsor',
-          lender: 'bank',
           tax_authority: 'tax_office',
           payments: [
             {
@@ -125,12 +124,18 @@ export function kioskProject(): Project {
               base: { measure: 'gross_revenue', streams: ['advertising'] },
             },
           ],
-          loan: {
-            label: { zh: '银行贷款', en: 'Bank loan' },
-            gearing: { value: 0.6 },
-            rate: { value: 0.05 },
-            grace_years: { value: 0 },
-            repayment_years: { value: 3 },
+          funding: {
+            tranches: [
+              {
+                id: 'senior',
+                label: { zh: '银行贷款', en: 'Bank loan' },
+                lender: 'bank',
+                rank: 'senior',
+                size: { gearing: { value: 0.6 } },
+                rate: { value: 0.05 },
+                repayment: { type: 'annuity', years: { value: 3 }, grace_years: { value: 0 } },
+              },
+            ],
           },
           distribution: { payout: { value: 1 }, minimum_cash: { value: 100_000 } },
         },

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Project } from '../../models/project';
-import { anIndex, between, type Draw, input, label, pick, provenance, type Span } from './random-parts';
+import { randomFunding } from './random-funding';
+import { anIndex, between, type Draw, input, label, maybe, pick, provenance, type Span } from './random-parts';
 
 type Option = Project['options'][number];
 type Payment = Option['terms']['payments'][number];
 type Base = Extract<Payment, { type: 'share' }>['base'];
 
-/** One concession option: up to three payments of any kind, with or without a loan. */
+/** One concession option: up to three payments of any kind, with or without debt. */
 export function randomOption(
   draw: Draw,
   at: number,
@@ -23,13 +24,14 @@ export function randomOption(
       government: 'city',
       company: 'company',
       sponsor: 'sponsor',
-      ...(withLoan ? { lender: 'bank' } : {}),
       tax_authority: 'tax_office',
       payments: randomPayments(draw, facts, span),
-      ...(withLoan ? { loan: randomLoan(draw, span) } : {}),
+      ...(withLoan ? { funding: randomFunding(draw, facts, span) } : {}),
       distribution: {
         payout: input(draw, () => between(draw, 0, 1), span.years),
         minimum_cash: { value: between(draw, 0, 50_000), ...provenance(draw) },
+        ...maybe(draw, () => ({ dividends: pick(draw, 'cash', 'distributable_profit') })),
+        ...maybe(draw, () => ({ statutory_reserve: { rate: { value: 0.1 }, ceiling: { value: 0.5 } } })),
       },
     },
   };
@@ -70,17 +72,4 @@ function randomBase(draw: Draw, facts: Project): Base {
         )
       : [];
   return { measure, ...(streams.length > 0 ? { streams } : {}) };
-}
-
-function randomLoan(draw: Draw, span: Span): NonNullable<Option['terms']['loan']> {
-  const grace = draw(fc.integer, { min: 0, max: Math.min(3, span.operation - 1) });
-  const repayment = draw(fc.integer, { min: 1, max: span.operation - grace });
-  return {
-    label: label(draw, '银行贷款', 'Bank loan'),
-    gearing: { value: between(draw, 0, 0.9), ...provenance(draw) },
-    rate: input(draw, () => between(draw, 0, 0.12), span.years),
-    grace_years: { value: grace },
-    repayment_years: { value: repayment },
-    ...(draw(fc.boolean) ? { fee_rate: { value: between(draw, 0, 0.03) } } : {}),
-  };
 }

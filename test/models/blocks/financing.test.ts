@@ -1,28 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Project } from '../../../models/project';
-import { compute, costs, earns, money, near, span, tiny, works } from './tiny';
+import { annuity, compute, costs, earns, money, near, span, type Tranche, tiny, works } from './tiny';
 
-type Loan = NonNullable<Project['options'][number]['terms']['loan']>;
+const loan = (gearing: number, rate: number | number[], grace: number, years: number, fee?: number): Tranche =>
+  annuity(gearing, rate, grace, years, fee === undefined ? {} : { fees: { upfront: { value: fee } } });
 
-function loan(
-  gearing: number,
-  rate: number | number[],
-  grace: number,
-  repayment: number,
-  fee?: number,
-): Loan {
-  return {
-    label: 'Loan',
-    gearing: { value: gearing },
-    rate: { value: rate },
-    grace_years: { value: grace },
-    repayment_years: { value: repayment },
-    ...(fee === undefined ? {} : { fee_rate: { value: fee } }),
-  };
-}
-
-const borrowed = (facts: Parameters<typeof tiny>[0], terms: Loan) =>
-  compute(tiny(facts, { lender: 'bank', loan: terms }));
+const borrowed = (facts: Parameters<typeof tiny>[0], ...tranches: Tranche[]) =>
+  compute(tiny(facts, { funding: { tranches } }));
 
 describe('a level annuity', () => {
   test('2012 cost engineer paper (E5): 1909.62 at 6 % over 4 years is 551.10 a year', () => {
@@ -83,9 +67,9 @@ describe('drawing the loan', () => {
     expect(value('loan.facility')).toBeCloseTo(facility, 9);
     const draw = 0.7 * (100 + 0.02 * facility);
     expect(near(series('loan.draw'), 8).slice(0, 2)).toEqual(near([draw, facility - draw], 8));
-    expect(series('loan.fee')[0]).toBeCloseTo(0.02 * facility, 9);
+    expect(series('tranches.senior.upfront_fee')[0]).toBeCloseTo(0.02 * facility, 9);
     expect(near(series('funding.uses'))).toEqual(near(series('funding.sources')));
-    expect(result.feedback).toMatchObject([{ lines: ['loan.facility'], method: 'affine', converged: true }]);
+    expect(result.feedback).toMatchObject([{ lines: ['tranches.senior.share', 'tranches.senior.size'], method: 'affine', converged: true }]);
     expect(broken()).toEqual([]);
   });
 

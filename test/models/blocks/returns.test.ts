@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compute, earns, money, near, span, tiny, works } from './tiny';
+import { annuity, compute, earns, money, near, span, tiny, works } from './tiny';
 
 const facts: Parameters<typeof tiny>[0] = {
   timeline: span(2),
@@ -49,14 +49,7 @@ describe('project returns', () => {
     const taxed = { ...facts, tax: { rate: { value: 0.25 }, loss_carry_forward: true } };
     const { series } = compute(
       tiny(taxed, {
-        lender: 'bank',
-        loan: {
-          label: 'Loan',
-          gearing: { value: 0.5 },
-          rate: { value: 0.1 },
-          grace_years: { value: 0 },
-          repayment_years: { value: 2 },
-        },
+        funding: { tranches: [annuity(0.5, 0.1, 0, 2)] },
       }),
     );
     expect(series('returns.project.tax')).toEqual([0, 2.5, 2.5]); // (60 − 50) × 25 %
@@ -67,14 +60,7 @@ describe('project returns', () => {
 
 describe('equity and debt', () => {
   const terms: Parameters<typeof tiny>[1] = {
-    lender: 'bank',
-    loan: {
-      label: 'Loan',
-      gearing: { value: 0.5 },
-      rate: { value: 0.1 },
-      grace_years: { value: 0 },
-      repayment_years: { value: 2 },
-    },
+    funding: { tranches: [annuity(0.5, 0.1, 0, 2)] },
   };
 
   test('−50 and 60 less 28.8095 twice', () => {

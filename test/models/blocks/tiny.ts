@@ -78,6 +78,28 @@ export function costs(amount: number | number[]): Project['opex'][number] {
   return { id: 'costs', label: 'Costs', payee: 'staff', cost: { type: 'fixed', amount: { value: amount } } };
 }
 
+export type Tranche = NonNullable<Terms['funding']>['tranches'][number];
+
+/** A senior annuity loan, `senior`, with some terms of one's own. */
+export function annuity(
+  gearing: number,
+  rate: number | number[],
+  grace: number,
+  years: number,
+  rest: Partial<Tranche> = {},
+): Tranche {
+  return {
+    id: 'senior',
+    label: 'Loan',
+    lender: 'bank',
+    rank: 'senior',
+    size: { gearing: { value: gearing } },
+    rate: { value: rate },
+    repayment: { type: 'annuity', years: { value: years }, grace_years: { value: grace } },
+    ...rest,
+  };
+}
+
 /** Days of credit given and taken, in a year of 360 days. */
 export function credit(receivable: number, payable: number): Project['working_capital'] {
   return {

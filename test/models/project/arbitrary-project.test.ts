@@ -33,8 +33,17 @@ describe(`the generator of projects (seed ${FUZZ_SEED})`, () => {
       ({ options }) => options.flatMap(({ terms }) => terms.payments.map(({ type }) => type)),
       ['fixed', 'share', 'greater_of'],
     ],
-    ['loans', ({ options }) => options.map(({ terms }) => terms.loan !== undefined), [true, false]],
-    ['fees', ({ options }) => options.map(({ terms }) => terms.loan?.fee_rate !== undefined), [true, false]],
+    ['loans', ({ options }) => options.map(({ terms }) => terms.funding !== undefined), [true, false]],
+    [
+      'repayments',
+      ({ options }) => options.flatMap(({ terms }) => (terms.funding?.tranches ?? []).map(({ repayment }) => repayment.type)),
+      ['annuity', 'equal_principal', 'sculpted', 'bullet', 'balloon', 'table', 'full_capacity'],
+    ],
+    [
+      'ranks',
+      ({ options }) => options.flatMap(({ terms }) => (terms.funding?.tranches ?? []).map(({ rank }) => rank)),
+      ['senior', 'mezzanine', 'shareholder'],
+    ],
     ['numbers of scenarios', ({ scenarios }) => [scenarios.length], [1, 2, 3, 4]],
     ['indices', ({ revenue }) => revenue.map(({ index }) => index), [undefined, 'cpi', 'wages']],
     ['series', ({ tax }) => [typeof tax.rate.value], ['number', 'object']],
@@ -52,7 +61,7 @@ describe(`the generator of projects (seed ${FUZZ_SEED})`, () => {
       seeded(30),
     )) {
       expect(project.timeline.step).toBe('year');
-      expect(project.options.every(({ terms }) => terms.loan === undefined)).toBe(true);
+      expect(project.options.every(({ terms }) => terms.funding === undefined)).toBe(true);
       expect(
         project.timeline.construction_years.value + project.timeline.operation_years.value,
       ).toBeLessThanOrEqual(6);

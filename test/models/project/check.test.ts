@@ -22,9 +22,9 @@ describe('values', () => {
       'error Timeline › operating period | Expected a value above 0 and at most 100, found 0.',
     ],
     [
-      '/options/0/terms/loan/gearing/value',
+      '/options/0/terms/funding/tranches/0/size/gearing/value',
       60,
-      'error Option "Concession" › loan › gearing | Expected a value between 0 and 1, found 60. Rates are fractions: write 60 % as 0.6.',
+      'error Option "Concession" › Tranche "Bank loan" › gearing | Expected a value between 0 and 1, found 60. Rates are fractions: write 60 % as 0.6.',
     ],
     [
       '/capex/0/life/value',
@@ -47,16 +47,16 @@ describe('values', () => {
       'error Working capital › days in a year | Expected a whole number, found 365.25.',
     ],
     [
-      '/options/0/terms/loan/grace_years/value',
+      '/options/0/terms/funding/tranches/0/repayment/grace_years/value',
       0.5,
-      'error Option "Concession" › loan › grace period | 0.5 years are not a whole number of model periods (1 per year); change the years or choose a shorter time step.',
+      'error Option "Concession" › Tranche "Bank loan" › grace period | 0.5 years are not a whole number of model periods (1 per year); change the years or choose a shorter time step.',
     ],
   ])('out of range: %s = %j', (path, value, sentence) => {
     expect(said([path, value])).toContain(sentence);
   });
 
   test('half a year of grace is fine when the model steps by half-years', () => {
-    expect(said(['/timeline/step', 'half_year'], ['/options/0/terms/loan/grace_years/value', 0.5])).toEqual(
+    expect(said(['/timeline/step', 'half_year'], ['/options/0/terms/funding/tranches/0/repayment/grace_years/value', 0.5])).toEqual(
       [],
     );
   });
@@ -173,7 +173,7 @@ describe('names', () => {
 });
 
 describe('terms', () => {
-  test.each(['/revenue/0/payer', '/capex/1/supplier', '/opex/0/payee', '/options/0/terms/lender'])(
+  test.each(['/revenue/0/payer', '/capex/1/supplier', '/opex/0/payee', '/options/0/terms/funding/tranches/0/lender'])(
     'the company paying itself at %s',
     (path) => {
       expect(said([path, 'company'])[0]).toMatch(
@@ -181,12 +181,6 @@ describe('terms', () => {
       );
     },
   );
-
-  test('a loan without a lender', () => {
-    expect(said(['/options/0/terms/lender', undefined])).toEqual([
-      'error Option "Concession" › lender | A loan needs a lender; name the party that lends.',
-    ]);
-  });
 
   test('streams chosen for a base that is not revenue', () => {
     expect(said([`${fee}/base/measure`, 'ebitda'])).toEqual([
@@ -220,8 +214,8 @@ describe('timing', () => {
     expect(said(['/drivers/0/form/start_year/value', 6])[0]).toContain(
       'warning Driver "Kiosks" › first year | The project lasts 5 years, so this driver never begins.',
     );
-    expect(said(['/options/0/terms/loan/repayment_years/value', 9])[0]).toContain(
-      'warning Option "Concession" › loan › repayment period | Grace and repayment together outlast the operating period (4 years)',
+    expect(said(['/options/0/terms/funding/tranches/0/repayment/years/value', 9])[0]).toContain(
+      'warning Option "Concession" › Tranche "Bank loan" › repayment period | Grace and repayment together outlast the operating period (4 years)',
     );
   });
 });

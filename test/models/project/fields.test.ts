@@ -58,6 +58,11 @@ function inputsOfSchema(): Map<string, boolean> {
   return found;
 }
 
+/** Lists and groups within the funding are sections of their own. */
+function within(section: string, key: string): string {
+  return section === 'funding' && ['grants', 'tranches', 'reserves', 'lock_up'].includes(key) ? key : section;
+}
+
 function gather(piece: z.core.$ZodType, section: string, found: Map<string, boolean>, name = 'value'): void {
   if (piece instanceof z.ZodOptional || piece instanceof z.ZodDefault)
     gather(piece.unwrap() as z.core.$ZodType, section, found, name);
@@ -70,6 +75,6 @@ function gather(piece: z.core.$ZodType, section: string, found: Map<string, bool
       found.set(`${section}.${name}`, !(value instanceof z.ZodNumber));
     } else
       for (const [key, inner] of Object.entries(piece.shape))
-        gather(inner as z.core.$ZodType, section, found, key);
+        gather(inner as z.core.$ZodType, within(section, key), found, key);
   }
 }

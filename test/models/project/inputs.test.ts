@@ -31,12 +31,12 @@ describe('listInputs', () => {
       'tax.rate',
       'concession.fee.guarantee',
       'concession.fee.rate',
-      'loan.gearing',
-      'loan.rate',
-      'loan.grace_years',
-      'loan.repayment_years',
       'distribution.payout',
       'distribution.minimum_cash',
+      'tranches.senior.gearing',
+      'tranches.senior.rate',
+      'tranches.senior.years',
+      'tranches.senior.grace_years',
     ]);
   });
 
@@ -76,9 +76,9 @@ describe('listInputs', () => {
       unit: 'kiosk',
       kind: 'stock',
     });
-    expect(inputs.find(({ id }) => id === 'loan.rate')).toMatchObject({
-      label: { zh: '银行贷款 — 贷款利率', en: 'Bank loan — interest rate' },
-      path: '/options/0/terms/loan/rate',
+    expect(inputs.find(({ id }) => id === 'tranches.senior.rate')).toMatchObject({
+      label: { zh: '银行贷款 — 利率', en: 'Bank loan — interest rate' },
+      path: '/options/0/terms/funding/tranches/0/rate',
     });
   });
 

@@ -37,11 +37,11 @@ describe('applyScenario', () => {
     const project = under(
       { input: 'opex.upkeep.unit_cost', value: 1800 },
       { input: 'inputs.ad_price', multiply: 0.5 },
-      { input: 'loan.rate', add: 0.01 },
+      { input: 'tranches.senior.rate', add: 0.01 },
     );
     expect(project.opex[0]?.cost).toMatchObject({ unit_cost: { value: 1800 } });
     expect(project.inputs[0]?.value).toBe(6000); // 12 000 × 0.5
-    expect(project.options[0]?.terms.loan?.rate.value).toBeCloseTo(0.06, 15);
+    expect(project.options[0]?.terms.funding?.tranches[0]?.rate.value).toBeCloseTo(0.06, 15);
   });
 
   test('keeps a series a series', () => {
@@ -57,14 +57,14 @@ describe('applyScenario', () => {
   test('reaches the same term in every option that has it', () => {
     const project = kioskProject();
     const [option = never()] = project.options;
-    const { loan: _none, lender: _nobody, ...withoutLoan } = option.terms;
+    const { funding: _none, ...withoutLoan } = option.terms;
     const options = [option, { ...option, id: 'geared' }, { ...option, id: 'equity', terms: withoutLoan }];
     const scenarios = [
       project.scenarios[0] ?? never(),
-      { id: 'trial', label: 'Trial', overrides: [{ input: 'loan.rate', value: 0.09 }] },
+      { id: 'trial', label: 'Trial', overrides: [{ input: 'tranches.senior.rate', value: 0.09 }] },
     ];
     const applied = applyScenario({ ...project, options, scenarios }, 'trial');
-    expect(applied.ok && applied.value.options.map(({ terms }) => terms.loan?.rate.value)).toEqual([
+    expect(applied.ok && applied.value.options.map(({ terms }) => terms.funding?.tranches[0]?.rate.value)).toEqual([
       0.09,
       0.09,
       undefined,
@@ -98,7 +98,7 @@ describe('applyScenario', () => {
   });
 
   test('refuses a series for an input that cannot vary, and an input changed twice', () => {
-    expect(faults({ input: 'loan.gearing', value: [0.1, 0.2, 0.3, 0.4, 0.5] })[0]).toContain(
+    expect(faults({ input: 'tranches.senior.gearing', value: [0.1, 0.2, 0.3, 0.4, 0.5] })[0]).toContain(
       '"Bank loan — gearing" cannot vary over time',
     );
     expect(faults({ input: 'tax.rate', add: 0.1 }, { input: 'tax.rate', add: 0.1 })[0]).toContain(

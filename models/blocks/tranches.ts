@@ -1,0 +1,241 @@
+import type { LineDef } from '../language/types';
+import type { Tranche } from '../project/schema-funding';
+import { bilingual } from '../project/text';
+import type { BuildContext } from './context';
+import { fundingOf, tranchesOf } from './debt-list';
+import { merge, type Part, part, say, writerOf, ZERO_SERIES } from './part';
+import { mayGoUnpaid, repaymentLines, termLines } from './repayment';
+import { sizingLines } from './sizing';
+
+/** Every tranche of debt: how large it is, how it is drawn, what it costs and how it is repaid. */
+export function tranchesBlock(context: BuildContext): Part {
+  return merge(
+    tranchesOf(context.option).map((tranche) =>
+      part({
+        blocks: [{ id: `tranches.${tranche.id}`, label: bilingual(tranche.label), group: 'funding' }],
+        inputs: context.inputsOf(`tranches.${tranche.id}`),
+        lines: [
+          ...termLines(tranche),
+          ...sizingLines(context, tranche),
+          ...drawLines(context, tranche),
+          ...feeLines(context, tranche),
+          ...interestLines(context, tranche),
+          ...repaymentLines(context, tranche),
+          ...paymentLines(context, tranche),
+        ],
+      }),
+    ),
+  );
+}
+
+const PORTIONS = { start: '1', mid: '0.5', end: '0' } as const;
+
+/** The part of a draw that bears interest in the period it is drawn in. */
+function portionOf({ draws = 'end' }: Tranche): string {
+  return PORTIONS[draws];
+}
+
+function drawLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
+  const line = writerOf(`tranches.${tranche.id}`, [], bilingual(tranche.label));
+  const { company } = option.terms;
+  const own = tranche.rank === 'shareholder';
+  const { order = 'pro_rata' } = fundingOf(option);
+  const [whole, needs] =
+    own
+      ? ['funding.needs_equity_total', 'funding.needs_equity']
+      : order === 'pro_rata'
+        ? ['funding.needs_total', 'funding.needs_open']
+        : ['funding.debt_amount', 'funding.debt_draw'];
+  return [
+    // Size, interest and fees hang on what is drawn: the share is read from the last iteration.
+    line('share', `if(${whole} > 0, net_size / ${whole}, 0)`, '%', 'rate', say('提款占比', 'Share of the needs'), {
+      definition: say('提款总额 ÷ 所分担的资金需求。', 'To be drawn ÷ the needs it shares in.'),
+    }),
+    line('draw', `feedback(share) * ${needs}`, 'money', 'flow', say('提款', 'Draw'), {
+      from: tranche.lender,
+      to: company,
+      definition: say('提款占比 × 当期资金需求；规模与资金需求互为因果，迭代求解。', 'Share × the needs of the period; size and needs hang on each other and are solved by iteration.'),
+    }),
+  ];
+}
+
+function feeLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
+  const { upfront, commitment, agency } = tranche.fees ?? {};
+  if (upfront === undefined && commitment === undefined && agency === undefined) return [];
+  const line = writerOf(`tranches.${tranche.id}`, [], bilingual(tranche.label));
+  const drawn = portionOf(tranche) === '0' ? '' : ` - ${portionOf(tranche)} * feedback(draw)`;
+  const flow = { from: option.terms.company, to: tranche.lender };
+  const lines: LineDef[] = [];
+  if (upfront !== undefined) {
+    lines.push(
+      line('upfront_fee', '(timeline.t == 0) * upfront * feedback(size)', 'money', 'flow', say('前端费', 'Up-front fee'), {
+        ...flow,
+        definition: say(
+          '债务规模 × 前端费率，首期支付；规模又含费用本身，故迭代求解。',
+          'Size × fee rate, paid in the first period; the size in turn covers the fee, so it is solved by iteration.',
+        ),
+      }),
+    );
+  }
+  if (commitment !== undefined) {
+    lines.push(
+      line(
+        'commitment_fee',
+        `timeline.construction * commitment / timeline.periods_per_year * max(0, feedback(size) - opening${drawn})`,
+        'money',
+        'flow',
+        say('承诺费', 'Commitment fee'),
+        {
+          ...flow,
+          definition: say('建设期内尚未提取的金额 × 每期承诺费率。', 'What is not yet drawn × fee rate per period, in construction.'),
+        },
+      ),
+    );
+  }
+  if (agency !== undefined) {
+    lines.push(
+      line(
+        'agency_fee',
+        'if(timeline.construction, feedback(size) > 0, opening > 0) * agency / timeline.periods_per_year',
+        'money',
+        'flow',
+        say('代理费', 'Agency fee'),
+        { ...flow, definition: say('债务存续期内的年费。', 'A yearly fee while the debt is outstanding.') },
+      ),
+    );
+  }
+  const all = lines.map(({ id }) => id.split('.').at(-1)).join(' + ');
+  return [...lines, line('fees', all, 'money', 'flow', say('费用合计', 'Fees in all'))];
+}
+
+function interestLines(context: BuildContext, tranche: Tranche): LineDef[] {
+  const line = writerOf(`tranches.${tranche.id}`, [], bilingual(tranche.label));
+  const portion = portionOf(tranche);
+  const added = tranche.interest_in_construction === 'capitalised';
+  const effective = tranche.compounding === 'effective';
+  const grows = tranche.repayment.grace === 'capitalised';
+  // Interest of the period hangs on the draw and the draw on the interest it pays.
+  const timely = portion === '0' ? '' : ` + ${portion} * feedback(draw) * period_rate`;
+  return [
+    line('opening', 'prev(closing)', 'money', 'stock', say('期初余额', 'Opening balance')),
+    line(
+      'period_rate',
+      effective ? '(1 + rate) ^ (1 / timeline.periods_per_year) - 1' : 'rate / timeline.periods_per_year',
+      '%/period',
+      'rate',
+      say('每期利率', 'Rate per period'),
+      {
+        definition: effective
+          ? say('(1 + 年利率)^(1/每年期数) − 1。', '(1 + yearly rate)^(1 / periods per year) − 1.')
+          : say('名义年利率 ÷ 每年期数。', 'Nominal yearly rate ÷ periods per year.'),
+      },
+    ),
+    line('interest', `opening * period_rate${timely}`, 'money', 'flow', say('利息', 'Interest'), {
+      definition: INTEREST[tranche.draws ?? 'end'],
+      ...(portion === '0.5'
+        ? { source: say('建设期利息 q = (P + A/2)·i', 'China: interest during construction q = (P + A/2)·i') }
+        : {}),
+    }),
+    line(
+      'interest_added_in_works',
+      added ? 'timeline.construction * interest' : ZERO_SERIES,
+      'money',
+      'flow',
+      say('计入本金的建设期利息', 'Interest added in construction'),
+    ),
+    line(
+      'interest_due',
+      `interest - interest_added_in_works${grows ? ' - in_grace * interest' : ''}`,
+      'money',
+      'flow',
+      say('应付利息', 'Interest due'),
+      { definition: say('当期须以现金支付的利息。', 'Interest to be paid in cash in the period.') },
+    ),
+    line('service', 'timeline.operation * interest_due + principal_due', 'money', 'flow', say('应还本付息', 'Debt service due'), {
+      emphasis: 'subtotal',
+      definition: say('运营期应付利息 + 应还本金，不含提前还本。', 'Interest due in operation + principal due, early repayment not counted.'),
+    }),
+  ];
+}
+
+const INTEREST = {
+  end: say('期初余额 × 每期利率；提款在期末。', 'Opening balance × rate per period; draws at the end of the period.'),
+  mid: say('（期初余额 + 当期提款 ÷ 2）× 每期利率。', '(Opening balance + half the draw) × rate per period.'),
+  start: say('（期初余额 + 当期提款）× 每期利率。', '(Opening balance + the draw) × rate per period.'),
+} as const;
+
+/** What is paid: all that is due while the sponsor stands behind it, otherwise what the waterfall leaves. */
+function paymentLines(context: BuildContext, tranche: Tranche): LineDef[] {
+  const { option } = context;
+  const line = writerOf(`tranches.${tranche.id}`, [], bilingual(tranche.label));
+  const { company } = option.terms;
+  const { rank, lender, repayment } = tranche;
+  const short = mayGoUnpaid(context, tranche);
+  const flow = { from: company, to: lender };
+  // A shareholder loan that is left at the end is repaid with money the sponsor pays in for it: capital in its place.
+  const toTheEnd = rank === 'shareholder' ? 'timeline.last' : undefined;
+  const paid = (what: 'interest' | 'principal'): string => {
+    const due = `${what}_due`;
+    if (!short) return due;
+    const part = `${due} * waterfall.${rank}_${what}_part`;
+    const base = what === 'interest' ? `if(timeline.construction, ${due}, ${part})` : part;
+    return toTheEnd ? `if(${toTheEnd}, ${due}, ${base})` : base;
+  };
+  const sweeps = repayment.sweep !== undefined;
+  return [
+    line('interest_paid', paid('interest'), 'money', 'flow', say('付息', 'Interest paid'), flow),
+    ...(sweeps
+      ? [
+          line(
+            'swept',
+            'min(opening - principal_due, sweep * waterfall.sweep_base)',
+            'money',
+            'flow',
+            say('提前还本', 'Cash sweep'),
+            {
+              definition: say(
+                '还本付息后剩余现金 × 清偿比例，以余额为限，从最后一期倒减。',
+                'Cash left after debt service × sweep share, at most the balance; the last instalments fall away first.',
+              ),
+            },
+          ),
+        ]
+      : []),
+    line('principal', `${paid('principal')}${sweeps ? ' + swept' : ''}`, 'money', 'flow', say('还本', 'Principal'), flow),
+    line(
+      'closing',
+      'opening + draw + interest - interest_paid - principal',
+      'money',
+      'stock',
+      say('期末余额', 'Closing balance'),
+      {
+        emphasis: 'subtotal',
+        definition: say('期初余额 + 提款 + 未以现金支付的利息 − 还本。', 'Opening + draw + interest not paid in cash − principal.'),
+      },
+    ),
+    ...(short
+      ? [
+          line(
+            'arrears',
+            'timeline.operation * max(0, prev(arrears) + interest_due - interest_paid + scheduled - principal)',
+            'money',
+            'stock',
+            say('拖欠', 'Arrears'),
+            { definition: say('到期未付的本息，计入余额继续计息。', 'Interest and principal due and not paid; it stays in the balance and bears interest.') },
+          ),
+        ]
+      : []),
+    line(
+      'life_weight',
+      'principal * (timeline.period - timeline.construction_periods) / timeline.periods_per_year',
+      'money',
+      'flow',
+      say('还本 × 建成后年数', 'Principal × years since completion'),
+      { emphasis: 'memo' },
+    ),
+    line('average_life', 'ratio(total(life_weight), total(principal))', 'year', 'rate', say('平均期限', 'Average life'), {
+      definition: say('Σ 还本 × 建成后年数 ÷ Σ 还本。', 'Σ principal × years since completion ÷ Σ principal.'),
+    }),
+  ];
+}
+
