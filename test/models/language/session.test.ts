@@ -42,11 +42,11 @@ describe('a session', () => {
     const session = openSession(compiled(spec));
     session.evaluate();
     const before = session.run();
-    const cash = [...before.series('cash.closing')];
+    const cash = [...before.series('returns.equity.cumulative')];
     session.set('inputs.ad_price', 1);
     session.evaluate();
-    expect([...before.series('cash.closing')]).toEqual(cash);
-    expect([...session.run().series('cash.closing')]).not.toEqual(cash);
+    expect([...before.series('returns.equity.cumulative')]).toEqual(cash);
+    expect([...session.run().series('returns.equity.cumulative')]).not.toEqual(cash);
   });
 
   test('takes over another specification of the same structure, words included', () => {
