@@ -87,10 +87,19 @@ function targetLines(context: BuildContext): LineDef[] {
     line('to_come', 'next(to_come) + next(service)', 'money', 'stock', say('以后各期还本付息之和', 'Debt service to come')),
     line('periods_ahead', 'round(months * timeline.periods_per_year / 12, 9)', 'period', 'count', say('储备期数', 'Periods ahead')),
     line('whole_ahead', 'floor(periods_ahead)', 'period', 'count', say('储备整期数', 'Whole periods ahead')),
+    // A shift reads another period: none at all is the period itself.
+    line('shift_ahead', 'max(1, whole_ahead)', 'period', 'count', say('前推期数', 'Periods looked ahead')),
     line('beyond_ahead', 'whole_ahead + 1', 'period', 'count', say('再下一期', 'The period after')),
     line(
+      'after_whole',
+      'if(whole_ahead > 0, next(to_come, shift_ahead), to_come)',
+      'money',
+      'stock',
+      say('储备整期之后的还本付息', 'Debt service beyond the whole periods'),
+    ),
+    line(
       'target',
-      '(timeline.period >= timeline.construction_periods) * (to_come - next(to_come, whole_ahead) + (periods_ahead - whole_ahead) * (next(to_come, whole_ahead) - next(to_come, beyond_ahead)))',
+      '(timeline.period >= timeline.construction_periods) * (to_come - after_whole + (periods_ahead - whole_ahead) * (after_whole - next(to_come, beyond_ahead)))',
       'money',
       'stock',
       say('偿债储备应有余额', 'Required debt service reserve'),

@@ -1,4 +1,5 @@
 import type { BuildContext } from './context';
+import { sumOver, tranchesOfRank } from './debt-list';
 import { type Part, part, say, writerOf } from './part';
 import { presentValue, presentValueDefinition } from './parties';
 import { yearlyRate } from './return-measures';
@@ -12,18 +13,36 @@ export function equityReturnsBlock({ project, option }: BuildContext): Part {
   );
   const first = project.timeline.npv_first_flow;
   const counted = presentValueDefinition(first);
+  const loans = tranchesOfRank(option, 'shareholder');
+  const own = loans.length > 0;
+  const charged = loans.filter(({ fees: all = {} }) => Object.values(all).some((fee) => fee !== undefined));
+  const fees = charged.length > 0 ? ` + ${sumOver(charged, 'fees', '0')}` : '';
   return part({
     blocks: [{ id: 'returns.equity', label: say('资本金', 'Equity'), group: 'returns' }],
     lines: [
+      ...(own
+        ? [
+            line('own_draws', sumOver(loans, 'draw', '0'), 'money', 'flow', say('股东借款提款', 'Shareholder loans drawn')),
+            line(
+              'own_service',
+              `${sumOver(loans, 'interest_paid', '0')} + ${sumOver(loans, 'principal', '0')}${fees}`,
+              'money',
+              'flow',
+              say('股东借款本息', 'Service of shareholder loans'),
+            ),
+          ]
+        : []),
       line(
         'flow',
-        'equity.distribution - equity.injection',
+        own ? 'equity.distribution + own_service - equity.injection - own_draws' : 'equity.distribution - equity.injection',
         'money',
         'flow',
         say('资本金净现金流量', 'Equity cash flow'),
         {
           emphasis: 'total',
-          definition: say('分红 − 股东注资。', 'Distributions − equity paid in.'),
+          definition: own
+            ? say('分红 + 股东借款本息 − 股东注资 − 股东借款提款。', 'Distributions + service of shareholder loans − equity paid in − shareholder loans drawn.')
+            : say('分红 − 股东注资。', 'Distributions − equity paid in.'),
         },
       ),
       line(
@@ -72,7 +91,7 @@ export function equityReturnsBlock({ project, option }: BuildContext): Part {
         : []),
       line(
         'invested',
-        'total(equity.injection)',
+        own ? 'total(equity.injection) + total(own_draws)' : 'total(equity.injection)',
         'money',
         'flow',
         say('股东注资合计', 'Equity paid in, total'),
@@ -82,7 +101,7 @@ export function equityReturnsBlock({ project, option }: BuildContext): Part {
       ),
       line(
         'distributed',
-        'total(equity.distribution)',
+        own ? 'total(equity.distribution) + total(own_service)' : 'total(equity.distribution)',
         'money',
         'flow',
         say('分红合计', 'Distributions, total'),
@@ -93,6 +112,9 @@ export function equityReturnsBlock({ project, option }: BuildContext): Part {
           '分红合计 ÷ 股东注资合计，不计时间价值。',
           'Distributions ÷ equity paid in, without time value.',
         ),
+      }),
+      line('peak', '-min_of(cumulative)', 'money', 'stock', say('股东投入峰值', 'Peak equity exposure'), {
+        definition: say('累计资本金净现金流量的最低点。', 'The lowest point of the cumulative equity cash flow.'),
       }),
     ],
   });

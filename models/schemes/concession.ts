@@ -11,6 +11,7 @@ import { driversBlock } from '../blocks/drivers';
 import { fundingBlock } from '../blocks/funding';
 import { incomeBlock } from '../blocks/income';
 import { indicesBlock } from '../blocks/indices';
+import { tranchesOf } from '../blocks/debt-list';
 import { grantsBlock } from '../blocks/grants';
 import { dividendsBlock } from '../blocks/dividends';
 import { loanBlock } from '../blocks/loan';
@@ -77,7 +78,9 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
   const known = new Set(whole.lines.map(({ id }) => id));
   return {
     spec: { periods: context.periods, periodsPerYear: context.periodsPerYear, ...whole },
-    metrics: METRICS.filter(({ id }) => known.has(id)),
+    metrics: METRICS.filter(({ id }) => known.has(id)).map((metric) =>
+      metric.id === 'loan.facility' ? { ...metric, sizes: tranchesOf(option).map(({ id }) => `tranches.${id}`) } : metric,
+    ),
     checks: checks.checks,
     chart: {
       bars: ['cash.operating', 'cash.investing', 'cash.financing'],
@@ -106,7 +109,17 @@ const METRICS: readonly MetricDef[] = [
   { id: 'returns.equity.npv', group: 'equity' },
   { id: 'returns.equity.multiple', group: 'equity' },
   { id: 'returns.equity.invested', group: 'equity' },
+  { id: 'returns.equity.peak', group: 'equity' },
+  { id: 'dividends.trapped_peak', group: 'equity' },
+  { id: 'lock_up.trapped_peak', group: 'equity' },
   { id: 'loan.facility', group: 'debt' },
-  { id: 'returns.debt.dscr_min', group: 'debt' },
+  { id: 'returns.debt.gearing', group: 'debt' },
+  { id: 'returns.debt.dscr_min', group: 'debt', periodIn: 'returns.debt.dscr_min_period' },
   { id: 'returns.debt.dscr_average', group: 'debt' },
+  { id: 'returns.debt.llcr_start', group: 'debt' },
+  { id: 'returns.debt.plcr_start', group: 'debt' },
+  { id: 'returns.debt.icr_min', group: 'debt' },
+  { id: 'returns.debt.average_life', group: 'debt' },
+  { id: 'returns.debt.cost', group: 'debt' },
+  { id: 'returns.debt.wacc', group: 'debt' },
 ];

@@ -9,6 +9,10 @@ export interface MetricDef {
   readonly irrOf?: string;
   /** The cumulative flow a payback belongs to: turning negative again deserves a caution. */
   readonly paybackOf?: string;
+  /** The line that counts the period the figure occurs in. */
+  readonly periodIn?: string;
+  /** The blocks of debt whose binding limits deserve to be named. */
+  readonly sizes?: readonly string[];
 }
 
 /** A delivery scheme put together for one option: its lines, what to show first, what must hold. */

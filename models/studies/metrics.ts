@@ -1,3 +1,4 @@
+import { SIZE_LIMIT_NAMES, SIZE_LIMITS } from '../blocks/sizing';
 import { irr } from '../finance/irr';
 import type { ModelRun } from '../language/model';
 import type { Bilingual } from '../language/types';
@@ -19,6 +20,8 @@ export function metricsOf(run: ModelRun, defs: readonly MetricDef[], periodsPerY
       notes: [
         ...(def.irrOf === undefined ? [] : irrNotes(run.series(def.irrOf), periodsPerYear)),
         ...(def.paybackOf === undefined ? [] : paybackNotes(run.series(def.paybackOf))),
+        ...(def.periodIn === undefined ? [] : periodNotes(run, def.periodIn)),
+        ...(def.sizes ?? []).flatMap((block) => sizeNotes(run, block)),
       ],
     };
   });
@@ -59,6 +62,29 @@ function paybackNotes(cumulative: Float64Array): Bilingual[] {
       zh: '累计净现金流量转正后又转负；回收期按最后一次转正计。',
       en: 'The cumulative flow turns negative again after turning positive; payback counts the last time it turns positive.',
     },
+  ];
+}
+
+/** Say in which period a figure occurs. */
+function periodNotes(run: ModelRun, line: string): Bilingual[] {
+  const at = run.value(line);
+  const period = typeof at === 'number' ? run.model.spec.periods[Math.round(at) - 1] : undefined;
+  if (period === undefined) return [];
+  return [{ zh: `出现在 ${period.end} 止的一期。`, en: `In the period to ${period.end}.` }];
+}
+
+/** Say which limit sets the size of a debt. */
+function sizeNotes(run: ModelRun, block: string): Bilingual[] {
+  const code = run.value(`${block}.binding`);
+  const limit = typeof code === 'number' ? SIZE_LIMITS[code - 1] : undefined;
+  const label = run.model.spec.blocks.find(({ id }) => id === block)?.label;
+  if (limit === undefined || label === undefined) return [];
+  const by = SIZE_LIMIT_NAMES[limit];
+  const none = run.value(`${block}.size`) === 0;
+  return [
+    none
+      ? { zh: `“${label.zh}”的规模为零：${by.zh}不允许借款。`, en: `"${label.en}" is zero: ${by.en} allows no debt.` }
+      : { zh: `“${label.zh}”的规模由${by.zh}决定。`, en: `The size of "${label.en}" is set by ${by.en}.` },
   ];
 }
 
