@@ -4,7 +4,7 @@ import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
 import { hasDeferredTax } from './tax';
 import { hasVat } from './vat';
-import { hasInventory } from './working-capital';
+import { hasAdvances, hasInventory, hasPrepaid } from './working-capital';
 
 /** The company's balance sheet. */
 export function balanceSheetBlock(context: BuildContext): Part {
@@ -31,6 +31,7 @@ export function balanceSheetBlock(context: BuildContext): Part {
         'current',
         added(
           'revenue.receivable',
+          hasPrepaid(context) && 'opex.prepaid',
           stock && 'working_capital.inventory',
           hasVat(context) && 'vat.credit',
           hasDeferredTax(context) && 'max(0, -tax.deferred)',
@@ -51,6 +52,7 @@ export function balanceSheetBlock(context: BuildContext): Part {
         'liabilities',
         added(
           'opex.payable',
+          hasAdvances(context) && 'revenue.advance',
           financed && 'loan.closing',
           hasGrants(context.option) && 'grants.closing',
           hasDeferredTax(context) && 'max(0, tax.deferred)',

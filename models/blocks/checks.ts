@@ -1,11 +1,11 @@
 import type { Bilingual, LineDef } from '../language/types';
+import { debtChecks } from './checks-debt';
 import type { BuildContext } from './context';
 import { hasRecovery } from './depreciation';
-import { debtChecks } from './checks-debt';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
 import { turnoverTaxes } from './surcharges';
-import { hasInventory } from './working-capital';
+import { hasAdvances, hasInventory, hasPrepaid } from './working-capital';
 
 /** A line of the checks block that must be zero in every period. */
 export interface CheckDef {
@@ -115,14 +115,14 @@ function balanceChecks(context: BuildContext): Written[] {
     },
     {
       short: 'receivables',
-      formula: 'prev(revenue.receivable) + revenue.gross - revenue.received - revenue.receivable',
+      formula: `prev(revenue.receivable) + revenue.gross - revenue.received - revenue.receivable${hasAdvances(context) ? ' + revenue.advance - prev(revenue.advance)' : ''}`,
       label: say('应收账款滚动差', 'Receivables roll-forward'),
       holds: say('期初应收加收入减收款等于期末应收，末期全部收回。', 'Receivables roll forward.'),
       fails: say('应收账款滚动不符', 'Receivables do not roll forward'),
     },
     {
       short: 'payables',
-      formula: 'prev(opex.payable) + opex.expense - opex.paid - opex.payable',
+      formula: `prev(opex.payable) + opex.expense - opex.paid - opex.payable${hasPrepaid(context) ? ' + opex.prepaid - prev(opex.prepaid)' : ''}`,
       label: say('应付账款滚动差', 'Payables roll-forward'),
       holds: say('期初应付加成本减付款等于期末应付。', 'Payables roll forward.'),
       fails: say('应付账款滚动不符', 'Payables do not roll forward'),

@@ -1,11 +1,12 @@
-import type { LineDef } from '../language/types';
+import type { Bilingual, LineDef } from '../language/types';
 import type { Opex } from '../project/schema';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
 import { grossOf } from './gross-of';
-import { type Part, part, rollUp, say, writerOf } from './part';
+import { type Part, part, rollUp, say, writerOf, ZERO_SERIES } from './part';
 import { USER_SCOPE } from './user-formula';
 import { itemVat } from './vat';
+import { hasPrepaid } from './working-capital';
 
 /** Operating costs: incurred over the operating phase, paid after the credit suppliers give. */
 export function opexBlock(context: BuildContext): Part {
@@ -44,12 +45,76 @@ export function opexBlock(context: BuildContext): Part {
       line('payable', rollUp('opex.*.payable', count), 'money', 'stock', say('应付账款', 'Payables'), {
         emphasis: 'total',
       }),
+      ...(hasPrepaid(context)
+        ? [
+            line(
+              'prepaid',
+              rollUp('opex.*.prepaid', count),
+              'money',
+              'stock',
+              say('预付账款', 'Prepaid costs'),
+              {
+                emphasis: 'total',
+              },
+            ),
+          ]
+        : []),
+      ...natureLines(context),
     ],
   });
 }
 
+const NATURES: Readonly<Record<NonNullable<Opex['nature']>, Bilingual>> = {
+  materials: say('外购原材料费', 'Materials'),
+  fuel: say('外购燃料及动力费', 'Fuel and power'),
+  wages: say('工资及福利费', 'Wages and benefits'),
+  repairs: say('修理费', 'Repairs'),
+  other: say('其他费用', 'Other costs'),
+};
+
+/** Whether a cost varies with output: as the file says, or by its form. */
+function isVariable({ variable, cost }: Opex): boolean {
+  return variable ?? (cost.type === 'per_unit' || cost.type === 'share_of_revenue');
+}
+
+/** Operating cost by the rows of the total cost table, and split into variable and fixed. */
+function natureLines({ project }: BuildContext): LineDef[] {
+  const line = writerOf('opex');
+  const sum = (items: readonly Opex[]): string =>
+    items.length === 0
+      ? ZERO_SERIES
+      : `sum(${items
+          .map(({ id }) => `opex.${id}.expense`)
+          .toSorted()
+          .join(', ')})`;
+  const source = say('总成本费用估算表（生产要素法）', 'China: total cost table by nature');
+  return [
+    ...(Object.keys(NATURES) as (keyof typeof NATURES)[]).flatMap((nature) => {
+      const items = project.opex.filter((item) => (item.nature ?? 'other') === nature);
+      if (items.length === 0) return [];
+      return [line(`all_${nature}`, sum(items), 'money', 'flow', NATURES[nature], { source })];
+    }),
+    line(
+      'variable',
+      sum(project.opex.filter(isVariable)),
+      'money',
+      'flow',
+      say('可变经营成本', 'Variable operating cost'),
+      {
+        definition: say('随产出变化的经营成本之和。', 'Operating costs that vary with output.'),
+        source,
+      },
+    ),
+    line('fixed', 'expense - variable', 'money', 'flow', say('固定经营成本', 'Fixed operating cost'), {
+      definition: say('经营成本 − 可变经营成本。', 'Operating cost − variable operating cost.'),
+      source,
+    }),
+  ];
+}
+
 function itemLines(item: Opex, at: number, context: BuildContext): LineDef[] {
   const { company } = context.option.terms;
+  const ahead = hasPrepaid(context);
   const line = writerOf(`opex.${item.id}`, [], bilingual(item.label));
   const { cost } = item;
   const indexed = item.index === undefined ? '' : ` * indices.${item.index}`;
@@ -94,7 +159,7 @@ function itemLines(item: Opex, at: number, context: BuildContext): LineDef[] {
     }),
     line(
       'payable',
-      'min(expense * working_capital.payable_periods, prev(payable) + expense) * (1 - timeline.last)',
+      `min(expense * working_capital.payable_periods, prev(payable) + expense${ahead ? ' - prev(prepaid)' : ''}) * (1 - timeline.last)`,
       'money',
       'stock',
       say('应付账款', 'Payable'),
@@ -105,11 +170,40 @@ function itemLines(item: Opex, at: number, context: BuildContext): LineDef[] {
         ),
       },
     ),
-    line('paid', 'prev(payable) + expense - payable', 'money', 'flow', say('支付的成本', 'Cost paid'), {
-      from: company,
-      to: item.payee,
-      definition: say('期初应付 + 当期成本 − 期末应付。', 'Opening payable + cost − closing payable.'),
-    }),
+    ...(ahead
+      ? [
+          line(
+            'prepaid',
+            'timeline.operation * next(expense) * working_capital.prepaid_share',
+            'money',
+            'stock',
+            say('预付账款', 'Prepaid'),
+            {
+              definition: say(
+                '下一期成本中本期提前支付的部分。',
+                "What is paid ahead of the next period's cost.",
+              ),
+            },
+          ),
+        ]
+      : []),
+    line(
+      'paid',
+      `prev(payable) + expense - payable${ahead ? ' + prepaid - prev(prepaid)' : ''}`,
+      'money',
+      'flow',
+      say('支付的成本', 'Cost paid'),
+      {
+        from: company,
+        to: item.payee,
+        definition: ahead
+          ? say(
+              '期初应付 + 当期成本 − 期末应付 + 预付账款增加。',
+              'Opening payable + cost − closing payable + increase in prepaid costs.',
+            )
+          : say('期初应付 + 当期成本 − 期末应付。', 'Opening payable + cost − closing payable.'),
+      },
+    ),
     ...itemVat(context, item, line, { short: 'input_vat', base: 'expense', from: company, to: item.payee }),
   ];
 }

@@ -5,6 +5,7 @@ import type { BuildContext } from './context';
 import { type Part, part, rollUp, say, writerOf } from './part';
 import { USER_SCOPE } from './user-formula';
 import { itemVat } from './vat';
+import { hasAdvances } from './working-capital';
 
 /** Revenue streams: earned over the operating phase, collected after the credit given to customers. */
 export function revenueBlock(context: BuildContext): Part {
@@ -50,12 +51,38 @@ export function revenueBlock(context: BuildContext): Part {
           emphasis: 'total',
         },
       ),
+      ...(hasAdvances(context)
+        ? [
+            line(
+              'advance',
+              rollUp('revenue.*.advance', count),
+              'money',
+              'stock',
+              say('预收账款', 'Advances from customers'),
+              { emphasis: 'total' },
+            ),
+          ]
+        : []),
+      ...subsidyLines(context),
     ],
   });
 }
 
+/** Subsidies apart from sales, where the file names any. */
+function subsidyLines({ project }: BuildContext): LineDef[] {
+  const streams = project.revenue.filter(({ nature }) => nature === 'subsidy');
+  if (streams.length === 0) return [];
+  const line = writerOf('revenue');
+  const terms = streams.map(({ id }) => `revenue.${id}.gross`).toSorted();
+  return [
+    line('subsidy', `sum(${terms.join(', ')})`, 'money', 'flow', say('补贴收入', 'Subsidy income')),
+    line('sales', 'gross - subsidy', 'money', 'flow', say('补贴外营业收入', 'Revenue without subsidies')),
+  ];
+}
+
 function streamLines(stream: Revenue, at: number, context: BuildContext): LineDef[] {
   const { company } = context.option.terms;
+  const ahead = hasAdvances(context);
   const line = writerOf(`revenue.${stream.id}`, [], bilingual(stream.label));
   const indexed = stream.index === undefined ? '' : ` * indices.${stream.index}`;
   const told = stream.source ?? stream.note;
@@ -89,7 +116,7 @@ function streamLines(stream: Revenue, at: number, context: BuildContext): LineDe
     // Never more than is owed: with long credit in short periods the balance builds up over several of them.
     line(
       'receivable',
-      'min(gross * working_capital.receivable_periods, prev(receivable) + gross) * (1 - timeline.last)',
+      `min(gross * working_capital.receivable_periods, prev(receivable) + gross${ahead ? ' - prev(advance)' : ''}) * (1 - timeline.last)`,
       'money',
       'stock',
       say('应收账款', 'Receivable'),
@@ -100,19 +127,38 @@ function streamLines(stream: Revenue, at: number, context: BuildContext): LineDe
         ),
       },
     ),
+    ...(ahead
+      ? [
+          line(
+            'advance',
+            'timeline.operation * next(gross) * working_capital.advance_share',
+            'money',
+            'stock',
+            say('预收账款', 'Advance'),
+            {
+              definition: say(
+                '下一期收入中本期提前收到的部分。',
+                "What is collected ahead of the next period's revenue.",
+              ),
+            },
+          ),
+        ]
+      : []),
     line(
       'received',
-      'prev(receivable) + gross - receivable',
+      `prev(receivable) + gross - receivable${ahead ? ' + advance - prev(advance)' : ''}`,
       'money',
       'flow',
       say('收到的收入', 'Revenue collected'),
       {
         from: stream.payer,
         to: company,
-        definition: say(
-          '期初应收 + 当期收入 − 期末应收。',
-          'Opening receivable + revenue − closing receivable.',
-        ),
+        definition: ahead
+          ? say(
+              '期初应收 + 当期收入 − 期末应收 + 预收账款增加。',
+              'Opening receivable + revenue − closing receivable + increase in advances.',
+            )
+          : say('期初应收 + 当期收入 − 期末应收。', 'Opening receivable + revenue − closing receivable.'),
       },
     ),
     ...itemVat(context, stream, line, {

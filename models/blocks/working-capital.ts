@@ -10,9 +10,21 @@ export function hasInventory({ project }: BuildContext): boolean {
   return inventory_days !== undefined && inventory_supplier !== undefined;
 }
 
+/** Whether some costs are paid ahead of the period they belong to. */
+export function hasPrepaid({ project }: BuildContext): boolean {
+  return project.working_capital.prepaid_days !== undefined;
+}
+
+/** Whether some revenue is collected ahead of the period it belongs to. */
+export function hasAdvances({ project }: BuildContext): boolean {
+  return project.working_capital.advance_days !== undefined;
+}
+
 /** Working capital: money tied up in receivables and goods less what suppliers are owed, free again in the last period. */
 export function workingCapitalBlock(context: BuildContext): Part {
   const stock = hasInventory(context);
+  const prepaid = hasPrepaid(context);
+  const advances = hasAdvances(context);
   return part({
     blocks: [{ id: 'working_capital', label: say('流动资金', 'Working capital'), group: 'working_capital' }],
     inputs: context.inputsOf('working_capital'),
@@ -33,18 +45,19 @@ export function workingCapitalBlock(context: BuildContext): Part {
         say('应付账款期数', 'Payable periods'),
         { definition: say('应付天数折合的期数。', 'Payable days counted in periods.') },
       ),
+      ...aheadLines(context),
       ...(stock ? inventoryLines(context) : []),
       line(
         'net',
-        `${added('revenue.receivable', stock && 'inventory')} - opex.payable`,
+        `${added('revenue.receivable', prepaid && 'opex.prepaid', stock && 'inventory')} - opex.payable${advances ? ' - revenue.advance' : ''}`,
         'money',
         'stock',
         say('流动资金', 'Net working capital'),
         {
           emphasis: 'total',
           definition: say(
-            '应收账款 + 存货 − 应付账款；末期全部收回。',
-            'Receivables + inventory − payables; all released in the last period.',
+            '应收账款 + 预付账款 + 存货 − 应付账款 − 预收账款；末期全部收回。',
+            'Receivables + prepaid costs + inventory − payables − advances; all released in the last period.',
           ),
         },
       ),
@@ -57,6 +70,28 @@ export function workingCapitalBlock(context: BuildContext): Part {
       ),
     ],
   });
+}
+
+/** Days paid or collected ahead, as shares of the next period: never more than all of it. */
+function aheadLines(context: BuildContext): LineDef[] {
+  const share = (short: string, days: string, zh: string, en: string): LineDef =>
+    line(
+      short,
+      `min(1, ${days} * timeline.periods_per_year / days_in_year)`,
+      '%',
+      'rate',
+      say(`${zh}占下期的比例`, `${en}, share of the next period`),
+      {
+        definition: say(
+          '天数折合的期数，不超过一期；按本期天数、下期金额计算。',
+          "Days counted in periods, at most one; this period's days on the next period's amount.",
+        ),
+      },
+    );
+  return [
+    ...(hasPrepaid(context) ? [share('prepaid_share', 'prepaid_days', '预付账款', 'Prepaid costs')] : []),
+    ...(hasAdvances(context) ? [share('advance_share', 'advance_days', '预收账款', 'Advances')] : []),
+  ];
 }
 
 function inventoryLines({ project, option }: BuildContext): LineDef[] {

@@ -93,6 +93,8 @@ function randomWorkingCapital(draw: Draw, { years }: { readonly years: number })
     receivable_days: days(),
     payable_days: days(),
     ...maybe(draw, () => ({ inventory_days: days(), inventory_supplier: 'supplier' })),
+    ...maybe(draw, () => ({ prepaid_days: days() })),
+    ...maybe(draw, () => ({ advance_days: days() })),
     days_in_year: { value: pick(draw, 360, 365) },
   };
 }

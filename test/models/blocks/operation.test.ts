@@ -115,6 +115,54 @@ describe('operating costs', () => {
   });
 });
 
+describe('paid and collected ahead', () => {
+  test('36 of 360 days: a tenth of the next year, nothing before operation or after the end', () => {
+    const { series, broken } = compute(
+      tiny({
+        timeline: span(3),
+        inputs: [money('sales', [0, 300, 400, 500])],
+        revenue: [earns('sales')],
+        opex: [costs([0, 100, 200, 100])],
+        working_capital: { ...credit(0, 0), prepaid_days: { value: 36 }, advance_days: { value: 36 } },
+      }),
+    );
+    expect(series('revenue.advance')).toEqual([0, 40, 50, 0]);
+    expect(series('revenue.received')).toEqual([0, 340, 410, 450]);
+    expect(series('opex.prepaid')).toEqual([0, 20, 10, 0]);
+    expect(series('opex.paid')).toEqual([0, 120, 190, 90]);
+    expect(series('working_capital.net')).toEqual([0, -20, -40, 0]);
+    expect(broken()).toEqual([]);
+  });
+});
+
+describe('operating costs by nature', () => {
+  test('rows of the total cost table, variable and fixed', () => {
+    const { series } = compute(
+      tiny({
+        timeline: span(2),
+        inputs: [sales],
+        revenue: [earns('sales')],
+        opex: [
+          { ...costs(50), nature: 'wages' },
+          {
+            id: 'power',
+            label: 'Power',
+            payee: 'supplier',
+            nature: 'fuel',
+            cost: { type: 'share_of_revenue', share: { value: 0.1 } },
+          },
+          { ...costs(20), id: 'spares', label: 'Spares', variable: true },
+        ],
+      }),
+    );
+    expect(series('opex.all_wages')).toEqual([0, 50, 50]);
+    expect(series('opex.all_fuel')).toEqual([0, 36, 36]);
+    expect(series('opex.all_other')).toEqual([0, 20, 20]);
+    expect(series('opex.variable')).toEqual([0, 56, 56]);
+    expect(series('opex.fixed')).toEqual([0, 50, 50]);
+  });
+});
+
 describe('goods in stock', () => {
   test('30 of 360 days of operating cost, bought first and used up in the last period', () => {
     const { series, broken } = compute(
