@@ -1,10 +1,13 @@
-import type { ModelRun } from '../language/model';
+import type { FeedbackReport, ModelRun } from '../language/model';
 import type { ModelError } from '../language/types';
 
-/** The circular groups of a run that did not settle, each as a fault: their numbers are never shown. */
+/**
+ * The circular groups of a run that did not settle, each as a fault: their numbers are never shown. One that never had a
+ * number because a figure outside it has none is no fault of its own: its lines are undefined for that figure's reason.
+ */
 export function convergenceFaults(run: ModelRun): ModelError[] {
   return run.feedback
-    .filter(({ converged }) => !converged)
+    .filter((report) => !report.converged && !owedToOutside(run, report))
     .map(({ lines, evaluations, trace }) => {
       const [first = ''] = lines;
       const def = lines.map((id) => run.model.lines.get(id)?.def).find((line) => line?.path !== undefined);
@@ -24,4 +27,11 @@ export function convergenceFaults(run: ModelRun): ModelError[] {
         },
       };
     });
+}
+
+function owedToOutside(run: ModelRun, { lines: [line = ''], members, residual }: FeedbackReport): boolean {
+  if (Number.isFinite(residual) || !run.model.lines.has(line)) return false;
+  const at = run.series(line).findIndex((value) => !Number.isFinite(value));
+  const value = run.value(line, Math.max(0, at));
+  return typeof value !== 'number' && !members.includes(value.at.line);
 }
