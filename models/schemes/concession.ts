@@ -1,36 +1,38 @@
 import { amortisationBlock } from '../blocks/amortisation';
 import { balanceSheetBlock } from '../blocks/balance-sheet';
+import { breakEvenBlock } from '../blocks/break-even';
 import { capexBlock } from '../blocks/capex';
 import { cashBlock, equityBlock } from '../blocks/cash';
 import { checksBlock } from '../blocks/checks';
 import { concessionBlock } from '../blocks/concession';
 import { buildContext } from '../blocks/context';
 import { contingencyBlock } from '../blocks/contingency';
+import { tranchesOf } from '../blocks/debt-list';
 import { depreciationBlock } from '../blocks/depreciation';
+import { dividendsBlock } from '../blocks/dividends';
 import { driversBlock } from '../blocks/drivers';
 import { fundingBlock } from '../blocks/funding';
+import { grantsBlock } from '../blocks/grants';
 import { incomeBlock } from '../blocks/income';
 import { indicesBlock } from '../blocks/indices';
-import { tranchesOf } from '../blocks/debt-list';
-import { grantsBlock } from '../blocks/grants';
-import { dividendsBlock } from '../blocks/dividends';
 import { loanBlock } from '../blocks/loan';
 import { lockUpBlock } from '../blocks/lock-up';
-import { reservesBlock } from '../blocks/reserves';
-import { tranchesBlock } from '../blocks/tranches';
-import { waterfallBlock } from '../blocks/waterfall';
 import { opexBlock } from '../blocks/opex';
 import { merge } from '../blocks/part';
 import { partiesBlock, partyValues } from '../blocks/parties';
+import { reservesBlock } from '../blocks/reserves';
 import { debtReturnsBlock } from '../blocks/returns-debt';
 import { equityReturnsBlock } from '../blocks/returns-equity';
 import { governmentReturnsBlock } from '../blocks/returns-government';
 import { projectReturnsBlock } from '../blocks/returns-project';
 import { revenueBlock } from '../blocks/revenue';
+import { statementsBlock } from '../blocks/statements/block';
 import { surchargesBlock } from '../blocks/surcharges';
 import { taxBlock } from '../blocks/tax';
 import { timelineBlock } from '../blocks/timeline';
+import { tranchesBlock } from '../blocks/tranches';
 import { vatBlock } from '../blocks/vat';
+import { waterfallBlock } from '../blocks/waterfall';
 import { workingCapitalBlock } from '../blocks/working-capital';
 import type { Option, Project } from '../project/schema';
 import type { AssembledModel, MetricDef } from './scheme';
@@ -68,20 +70,25 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
     equityBlock(context),
     cashBlock(context),
     balanceSheetBlock(context),
+    breakEvenBlock(context),
     projectReturnsBlock(context),
     equityReturnsBlock(context),
     debtReturnsBlock(context),
     governmentReturnsBlock(context),
   ]);
   const checks = checksBlock(context);
-  const whole = merge([business, partiesBlock(context, business.lines), partyValues(context), checks]);
+  const statements = statementsBlock(context, business.lines);
+  const whole = merge([business, statements, partiesBlock(context, business.lines), partyValues(context), checks]);
   const known = new Set(whole.lines.map(({ id }) => id));
   return {
     spec: { periods: context.periods, periodsPerYear: context.periodsPerYear, ...whole },
     metrics: METRICS.filter(({ id }) => known.has(id)).map((metric) =>
-      metric.id === 'loan.facility' ? { ...metric, sizes: tranchesOf(option).map(({ id }) => `tranches.${id}`) } : metric,
+      metric.id === 'loan.facility'
+        ? { ...metric, sizes: tranchesOf(option).map(({ id }) => `tranches.${id}`) }
+        : metric,
     ),
-    checks: checks.checks,
+    checks: [...checks.checks, ...statements.checks],
+    statements: statements.statements,
     chart: {
       bars: ['cash.operating', 'cash.investing', 'cash.financing'],
       lines: ['cash.closing', 'returns.equity.cumulative'],

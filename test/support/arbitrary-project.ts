@@ -58,7 +58,7 @@ function buildProject(draw: Draw, shape: ProjectShape): Project {
     opex: randomOpex(draw, drivers, revenue, indices, span),
     working_capital: randomWorkingCapital(draw, span),
     tax: randomTax(draw, span),
-    ...randomSettings(draw, span),
+    ...randomSettings(draw, drivers, span),
     options: [],
   };
   const options = Array.from({ length: draw(fc.integer, { min: 1, max: 2 }) }, (_, i) =>

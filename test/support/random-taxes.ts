@@ -30,7 +30,11 @@ export function randomTax(draw: Draw, span: Span): Project['tax'] {
 }
 
 /** VAT, contingency and the year of the break-even: all optional. */
-export function randomSettings(draw: Draw, span: Span): Pick<Project, 'vat' | 'contingency' | 'break_even'> {
+export function randomSettings(
+  draw: Draw,
+  drivers: Project['drivers'],
+  span: Span,
+): Pick<Project, 'vat' | 'contingency' | 'break_even'> {
   return {
     ...maybe(draw, () => ({
       vat: {
@@ -46,7 +50,10 @@ export function randomSettings(draw: Draw, span: Span): Pick<Project, 'vat' | 'c
       },
     })),
     ...maybe(draw, () => ({
-      break_even: { year: { value: draw(fc.integer, { min: span.construction + 1, max: span.years }) } },
+      break_even: {
+        year: { value: draw(fc.integer, { min: span.construction + 1, max: span.years }) },
+        ...maybe(draw, () => ({ driver: pick(draw, ...drivers.map(({ id }) => id)) })),
+      },
     })),
   };
 }
