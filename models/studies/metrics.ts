@@ -83,7 +83,10 @@ function sizeNotes(run: ModelRun, block: string): Bilingual[] {
   const none = run.value(`${block}.size`) === 0;
   return [
     none
-      ? { zh: `“${label.zh}”的规模为零：${by.zh}不允许借款。`, en: `"${label.en}" is zero: ${by.en} allows no debt.` }
+      ? {
+          zh: `“${label.zh}”的规模为零：${by.zh}不允许借款。`,
+          en: `"${label.en}" is zero: ${by.en} allows no debt.`,
+        }
       : { zh: `“${label.zh}”的规模由${by.zh}决定。`, en: `The size of "${label.en}" is set by ${by.en}.` },
   ];
 }

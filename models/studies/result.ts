@@ -2,6 +2,7 @@ import type { FeedbackReport, ModelRun } from '../language/model';
 import type { Bilingual, PeriodDef, Value } from '../language/types';
 import type { InputValue } from '../project/inputs';
 import type { PartyRole } from '../project/schema';
+import type { StatementResult } from './statements';
 
 /** A headline figure: a scalar line of the model with its definition and its cautions. */
 export interface MetricResult {
@@ -83,6 +84,8 @@ export interface RunResult {
   readonly metrics: readonly MetricResult[];
   readonly checks: readonly CheckResult[];
   readonly parties: readonly PartyResult[];
+  /** The standard statements A to N, in order. */
+  readonly statements: readonly StatementResult[];
   readonly feedback: readonly FeedbackReport[];
   /** The values this result keeps by contract; empty when there are none or they were released. */
   readonly contracted: readonly ContractedResult[];

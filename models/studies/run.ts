@@ -12,6 +12,7 @@ import { metricsOf } from './metrics';
 import { partiesOf } from './parties';
 import type { RunResult } from './result';
 import { type RunChoice, settleProject } from './settle';
+import { statementsOf } from './statements';
 
 export type { RunChoice } from './settle';
 
@@ -51,6 +52,7 @@ export function runProject(
       metrics: metricsOf(run, assembled.metrics, periodsPerYear),
       checks: checksOf(run, assembled.checks, periods),
       parties: partiesOf(run.model, settled.value.project),
+      statements: statementsOf(run, assembled.statements),
       feedback: run.feedback,
       chart: assembled.chart,
       contracted: choice.contracts === 'released' ? [] : contractedOf(project, option.id, scenario, run),

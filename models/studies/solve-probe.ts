@@ -49,6 +49,11 @@ export function specAt(subject: ProbeSubject, x: number): Result<ModelSpec, Mode
   return faults.length > 0 ? { ok: false, error: faults } : { ok: true, value: specOf(project, subject) };
 }
 
+/** The same without the checks, for a place between others that passed them. */
+export function uncheckedSpecAt(subject: ProbeSubject, x: number): ModelSpec {
+  return specOf(projectAt(subject, x), subject);
+}
+
 function specOf(project: Project, { settled }: ProbeSubject): ModelSpec {
   const option = project.options.find(({ id }) => id === settled.option.id) as Option;
   return assembleScheme(project, option).spec;

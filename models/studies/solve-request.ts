@@ -9,7 +9,7 @@ import type { Project } from '../project/schema';
 import { periodsPerYear } from '../project/years';
 import { type KeptModels, keepModels } from './kept-models';
 import { type Settled, settleProject } from './settle';
-import { type ProbeSubject, specAt, type VaryMode } from './solve-probe';
+import { type ProbeSubject, uncheckedSpecAt, type VaryMode } from './solve-probe';
 import type { SolveFailure, SolveQuestion, SolveRequest } from './solve-types';
 
 /** A request that can be answered: what is moved, where, and the model as it is today. */
@@ -90,16 +90,19 @@ function openTarget(
 ): Result<Opened, SolveFailure> {
   const { line, period } = target;
   const subject: ProbeSubject = { settled, input, mode, line, period: period ?? 0 };
-  const spec = specAt(subject, mode === 'factor' ? 1 : mode === 'shift' ? 0 : middleOf(input.input.value));
-  if (!spec.ok) return cannot(spec.error);
-  const session = kept.session(spec.value);
+  // The settled project has passed its checks, and its mean is no further out than its years.
+  const spec = uncheckedSpecAt(
+    subject,
+    mode === 'factor' ? 1 : mode === 'shift' ? 0 : middleOf(input.input.value),
+  );
+  const session = kept.session(spec);
   if (!session.ok) return cannot(session.error);
   const { model } = session.value;
   const compiled = model.lines.get(line);
   if (!compiled) return unknownLine(line, [...model.lines.keys()]);
   if (!Number.isFinite(target.value))
     return bad('目标值应为一个有限的数。', 'The target value must be a finite number.');
-  const periods = spec.value.periods.length;
+  const periods = spec.periods.length;
   if (compiled.shape === 'series' && period === undefined) {
     const { label } = compiled.def;
     return bad(
@@ -109,7 +112,7 @@ function openTarget(
   }
   if (period !== undefined && !(Number.isInteger(period) && period >= 0 && period < periods))
     return bad(`期数应在 1 至 ${periods} 之间。`, `The period must be from 1 to ${periods}.`);
-  return { ok: true, value: { subject, session: session.value, spec: spec.value } };
+  return { ok: true, value: { subject, session: session.value, spec } };
 }
 
 /** The width of one step of an input that cannot take every number. */

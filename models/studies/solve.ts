@@ -9,6 +9,7 @@ import {
   reachedFrom,
   slowProbe,
   specAt,
+  uncheckedSpecAt,
 } from './solve-probe';
 import { type Prepared, prepareSolve } from './solve-request';
 import { type Jump, type Point, type Root, type Search, searchSteps, searchTarget } from './solve-roots';
@@ -90,8 +91,7 @@ function endsOf({ subject, question, spec, step }: Prepared): Result<boolean, So
 
 function agrees({ subject, spec }: Prepared, x: number | undefined): boolean {
   if (x === undefined) return true;
-  const there = specAt(subject, x);
-  return there.ok && movesOnlyItself(spec, [there.value], subject.input.id);
+  return movesOnlyItself(spec, [uncheckedSpecAt(subject, x)], subject.input.id);
 }
 
 function placeOf(answered: Result<Solution, SolveFailure>): number | undefined {

@@ -3,8 +3,10 @@ import { asExecutable, runModel } from '../../models/language/run';
 import { runTrials, type Variation } from '../../models/language/trials';
 import type { Project } from '../../models/project/schema';
 import { buildWorkbook } from '../../models/reports/workbook';
+import { keepModels } from '../../models/studies/kept-models';
 import type { RunResult } from '../../models/studies/result';
 import { runProject } from '../../models/studies/run';
+import { solveFor } from '../../models/studies/solve';
 import { generate } from './generated-js';
 import { linknyc, monthly } from './models';
 import { openSheets } from './spreadsheet-trials';
@@ -66,6 +68,8 @@ row(
 console.log('');
 single('annual', project, 'at most 1 ms');
 single('monthly, 30 years', monthly(30), 'at most 8 ms');
+edited('annual', project, 'at most 15 ms');
+edited('monthly, 30 years', monthly(30), 'at most 150 ms');
 const workbook = await slowest(project);
 console.log(`workbook of one option: ${workbook.toFixed(0)} ms (at most 2,000)`);
 
@@ -157,6 +161,20 @@ function single(name: string, from: Project, aim: string): void {
   const whole = median(11, () => computed(from));
   console.log(
     `one evaluation, ${name} (${first.periods.length} periods): ${once.toFixed(2)} ms (${aim}); with assembling, checking and compiling ${whole.toFixed(1)} ms`,
+  );
+}
+
+/** A repeated edit on kept models, and the same with a tariff solved for the return on equity. */
+function edited(name: string, from: Project, aim: string): void {
+  const kept = keepModels();
+  const again = median(11, () => runProject(from, {}, kept));
+  const request = {
+    vary: { input: 'inputs.national_per_kiosk' },
+    target: { line: 'returns.equity.irr', value: 0.15 },
+  };
+  const solve = median(11, () => solveFor(from, request, kept));
+  console.log(
+    `an edit, ${name}: ${again.toFixed(1)} ms; with solving for a tariff ${(again + solve).toFixed(1)} ms (${aim})`,
   );
 }
 
