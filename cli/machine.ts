@@ -1,6 +1,7 @@
 import type { Value } from '../models/language/types';
 import { inLanguage, type Language, type Project } from '../models/project';
 import type { RunResult } from '../models/studies/result';
+import { WORDS } from './words';
 
 /** Give one result as data for other programs: every figure by line id, an undefined one with its reason. */
 export function machineReadable(result: RunResult, project: Project, lang: Language): unknown {
@@ -35,7 +36,11 @@ export function machineReadable(result: RunResult, project: Project, lang: Langu
       sentence: sentence[lang],
     })),
     parties: result.parties.map((party) => ({ ...party, label: party.label[lang] })),
-    feedback: result.feedback,
+    feedback: result.feedback.map(({ residual, trace, ...report }) => ({
+      ...report,
+      residual: gap(residual, lang),
+      trace: trace.map((one) => gap(one, lang)),
+    })),
     series: Object.fromEntries([
       ...[...run.model.inputs.values()].map((def) => [
         def.id,
@@ -65,4 +70,9 @@ function series(
 
 function figure(value: Value, lang: Language): unknown {
   return typeof value === 'number' ? value : { undefined: value.reason[lang] };
+}
+
+/** A circle that waits for an undefined figure never had a gap to measure. */
+function gap(value: number, lang: Language): unknown {
+  return Number.isFinite(value) ? value : { undefined: WORDS.notApplicable[lang] };
 }
