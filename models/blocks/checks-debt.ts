@@ -92,7 +92,7 @@ function waterfallChecks({ project, option }: BuildContext): Written[] {
     checks.push({
       short: 'debt_unpaid',
       formula: 'waterfall.unpaid',
-      label: say('未付债务本息', 'Debt service not paid'),
+      label: say('应付未付的债务本息', 'Debt service due and unpaid'),
       holds: say('债务本息与费用全部按期支付。', 'Debt service and fees are paid when due.'),
       fails: say('债务本息未按期支付', 'Debt service is not paid when due'),
     });
@@ -137,7 +137,7 @@ function coverChecks({ option }: BuildContext): Written[] {
     checks.push({
       short: 'debt_unpaid',
       formula: 'waterfall.unpaid',
-      label: say('未付债务本息', 'Debt service not paid'),
+      label: say('应付未付的债务本息', 'Debt service due and unpaid'),
       holds: say('债务本息与费用全部按期支付。', 'Debt service and fees are paid when due.'),
       fails: say('债务本息未按期支付', 'Debt service is not paid when due'),
       severity: 'alert',

@@ -18,13 +18,24 @@ export function lockUpBlock({ option, inputsOf }: BuildContext): Part {
   const ahead = test !== 'historic';
   return part({
     blocks: [{ id: 'lock_up', label: say('分红锁定', 'Lock-up'), group: 'cash' }],
-    inputs: inputsOf('lock_up'),
+    inputs: [
+      ...inputsOf('lock_up'),
+      {
+        id: 'lock_up.tolerance',
+        unit: '1',
+        kind: 'rate',
+        label: say('备付率检验容差', 'Tolerance of cover tests'),
+        value: 1e-9,
+        block: 'lock_up',
+        definition: say('恰好等于界限的备付率视为达标。', 'Cover that equals the threshold but for rounding passes.'),
+      },
+    ],
     lines: [
       ...(behind
         ? [
             line(
               'covered',
-              'returns.debt.cfads >= dscr * loan.debt_service * (1 - 0.000000001)',
+              'returns.debt.cfads >= dscr * loan.debt_service * (1 - tolerance)',
               '1',
               'flag',
               say('本期备付率达标', 'Cover of the period passes'),
@@ -36,7 +47,7 @@ export function lockUpBlock({ option, inputsOf }: BuildContext): Part {
         ? [
             line(
               'found_ahead',
-              'if(timeline.last, 1, next(returns.debt.cfads) >= dscr * next(loan.debt_service) * (1 - 0.000000001))',
+              'if(timeline.last, 1, next(returns.debt.cfads) >= dscr * next(loan.debt_service) * (1 - tolerance))',
               '1',
               'flag',
               say('下期备付率达标（测算）', 'Cover of the next period passes (as found)'),
@@ -81,7 +92,7 @@ export function lockUpBlock({ option, inputsOf }: BuildContext): Part {
         : [
             line(
               'in_default',
-              'loan.debt_service > 0 and returns.debt.cfads < default_dscr * loan.debt_service * (1 - 0.000000001)',
+              'loan.debt_service > 0 and returns.debt.cfads < default_dscr * loan.debt_service * (1 - tolerance)',
               '1',
               'flag',
               say('违约', 'In default'),

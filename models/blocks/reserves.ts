@@ -26,7 +26,22 @@ export function reservesBlock(context: BuildContext): Part {
   if (!(account || letter || renewals)) return part({});
   return part({
     blocks: [{ id: 'reserves', label: say('储备账户', 'Reserve accounts'), group: 'funding' }],
-    inputs: inputsOf('reserves'),
+    inputs: [
+      ...inputsOf('reserves'),
+      ...(account || letter
+        ? [
+            {
+              id: 'reserves.months_in_year',
+              unit: 'month',
+              kind: 'count' as const,
+              label: say('每年月数', 'Months in a year'),
+              value: 12,
+              block: 'reserves',
+              definition: say('十二。', 'Twelve.'),
+            },
+          ]
+        : []),
+    ],
     lines: [
       ...(account || letter ? targetLines(context) : []),
       ...(letter ? letterLines(context) : []),
@@ -85,7 +100,7 @@ function targetLines(context: BuildContext): LineDef[] {
       say('优先级还本付息', 'Senior debt service'),
     ),
     line('to_come', 'next(to_come) + next(service)', 'money', 'stock', say('以后各期还本付息之和', 'Debt service to come')),
-    line('periods_ahead', 'round(months * timeline.periods_per_year / 12, 9)', 'period', 'count', say('储备期数', 'Periods ahead')),
+    line('periods_ahead', 'months * timeline.periods_per_year / months_in_year', 'period', 'count', say('储备期数', 'Periods ahead')),
     line('whole_ahead', 'floor(periods_ahead)', 'period', 'count', say('储备整期数', 'Whole periods ahead')),
     // A shift reads another period: none at all is the period itself.
     line('shift_ahead', 'max(1, whole_ahead)', 'period', 'count', say('前推期数', 'Periods looked ahead')),

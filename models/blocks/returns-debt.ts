@@ -102,11 +102,11 @@ function coverLines(line: LineWriter): LineDef[] {
   return [
     line(
       'rate',
-      'if(loan.lenders_opening > 0, loan.lenders_interest / loan.lenders_opening, 0)',
+      'if(loan.lenders_opening > 0, loan.lenders_interest / loan.lenders_opening, prev(rate))',
       '%/period',
       'rate',
       say('外部债务平均利率', "Average rate of lenders' debt"),
-      { definition: say('当期利息 ÷ 期初余额。', 'Interest ÷ opening balance.') },
+      { definition: say('当期利息 ÷ 期初余额；债务还清后沿用最后的利率。', 'Interest ÷ opening balance; after the debt is repaid, its last rate.') },
     ),
     line(
       'cfads_in_life',
@@ -129,7 +129,6 @@ function coverLines(line: LineWriter): LineDef[] {
       'money',
       'stock',
       say('至期满 CFADS 的现值', 'Present value of CFADS to the end'),
-      { definition: say('债务还清后不再折现：利率为零。', 'After the debt is repaid nothing is discounted: its rate is zero.') },
     ),
     line('owed', `(${from}) * loan.lenders_closing`, 'money', 'stock', say('建成后的外部债务', "Lenders' debt from completion")),
     line('llcr', 'ratio(worth_in_life, owed)', 'x', 'rate', say('贷款寿命期备付率（LLCR）', 'LLCR'), {
@@ -147,15 +146,20 @@ function coverLines(line: LineWriter): LineDef[] {
           'x',
           'rate',
           say(`建成时 ${name}`, `${name} at completion`),
+          { definition: say('建设期末的数值。', 'Its value at the end of construction.') },
         ),
-        line(`${short}_min`, `min_of(${short})`, 'x', 'rate', say(`最低 ${name}`, `Minimum ${name}`)),
+        line(`${short}_min`, `min_of(${short})`, 'x', 'rate', say(`最低 ${name}`, `Minimum ${name}`), {
+          definition: say('各期的最小值。', 'The smallest of any period.'),
+        }),
       ];
     }),
     line('icr', 'ratio(timeline.operation * income.ebit, timeline.operation * loan.interest_expense)', 'x', 'rate', say('利息备付率（ICR）', 'ICR'), {
       definition: say('息税前利润 ÷ 当期应付利息；无利息时无值。', 'EBIT ÷ interest of the period; no value where there is none.'),
       source: say('《建设项目经济评价方法与参数》（第三版）ICR：通常不低于 2', 'China: Methods and Parameters (3rd ed.), ICR: usually at least 2'),
     }),
-    line('icr_min', 'min_of(icr)', 'x', 'rate', say('最低利息备付率', 'Minimum ICR')),
+    line('icr_min', 'min_of(icr)', 'x', 'rate', say('最低利息备付率', 'Minimum ICR'), {
+      definition: say('各期利息备付率的最小值。', 'The smallest ICR of any period.'),
+    }),
   ];
 }
 

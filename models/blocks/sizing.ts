@@ -6,7 +6,7 @@ import { lendersOf, tranchesOf } from './debt-list';
 import { say, writerOf } from './part';
 import { followsCash } from './repayment';
 
-/** The limits a debt's size may have, in the order in which a tie names one; the codes of the line `binding`. */
+/** The limits a debt's size may have, in the order in which a tie names one. */
 export const SIZE_LIMITS = ['gearing', 'dscr', 'llcr', 'cap', 'fixed', 'room'] as const;
 
 export type SizeLimit = (typeof SIZE_LIMITS)[number];
@@ -52,7 +52,7 @@ export function sizingLines(context: BuildContext, tranche: Tranche): LineDef[] 
     ),
     line(
       'size',
-      `max(0, min(${limits.map((limit) => `limit_${limit}`).join(', ')}${limits.length === 1 ? ', limit_room' : ''}))`,
+      limits.length === 1 ? 'max(0, limit_room)' : `max(0, min(${limits.map((limit) => `limit_${limit}`).join(', ')}))`,
       'money',
       'flow',
       say('债务规模', 'Size'),
@@ -73,10 +73,10 @@ export function sizingLines(context: BuildContext, tranche: Tranche): LineDef[] 
         say(`${SIZE_LIMIT_NAMES[limit].zh}起决定作用`, `Bound by ${SIZE_LIMIT_NAMES[limit].en}`),
       ),
     ),
-    line('binding', codeOf(limits), '1', 'count', say('决定规模的限额', 'Limit that binds'), {
+    line('binding', placeOf(limits), '1', 'count', say('决定规模的限额序号', 'Limit that binds, by number'), {
       definition: say(
-        '1 债务资金比例，2 偿债备付率，3 贷款寿命期备付率，4 上限，5 约定金额，6 资金需求。',
-        '1 gearing, 2 DSCR, 3 LLCR, 4 cap, 5 agreed amount, 6 what is left to fund.',
+        `${limits.map((limit, i) => `${i + 1} ${SIZE_LIMIT_NAMES[limit].zh}`).join('，')}。`,
+        `${limits.map((limit, i) => `${i + 1} ${SIZE_LIMIT_NAMES[limit].en}`).join(', ')}.`,
       ),
     }),
     line(
@@ -90,11 +90,11 @@ export function sizingLines(context: BuildContext, tranche: Tranche): LineDef[] 
   ];
 }
 
-function codeOf(limits: readonly SizeLimit[]): string {
-  return limits.reduceRight(
-    (rest, limit) => `if(binds_${limit}, ${SIZE_LIMITS.indexOf(limit) + 1}, ${rest})`,
-    '0',
-  );
+/** How many limits come before the first that binds, and one. */
+function placeOf(limits: readonly SizeLimit[]): string {
+  return limits
+    .slice(0, -1)
+    .reduceRight((rest, limit) => `1 + (1 - binds_${limit}) * ${rest === '1' ? '1' : `(${rest})`}`, '1');
 }
 
 /** The cash flow that covers this tranche, and the debt it can carry. */

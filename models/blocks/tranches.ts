@@ -28,12 +28,8 @@ export function tranchesBlock(context: BuildContext): Part {
   );
 }
 
-const PORTIONS = { start: '1', mid: '0.5', end: '0' } as const;
-
-/** The part of a draw that bears interest in the period it is drawn in. */
-function portionOf({ draws = 'end' }: Tranche): string {
-  return PORTIONS[draws];
-}
+/** The part of a draw that counts in the period it is drawn in; the draw itself hangs on what it costs. */
+const TIMELY = { start: 'feedback(draw)', mid: 'feedback(draw) / 2', end: null } as const;
 
 function drawLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
   const line = writerOf(`tranches.${tranche.id}`, [], bilingual(tranche.label));
@@ -63,7 +59,8 @@ function feeLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
   const { upfront, commitment, agency } = tranche.fees ?? {};
   if (upfront === undefined && commitment === undefined && agency === undefined) return [];
   const line = writerOf(`tranches.${tranche.id}`, [], bilingual(tranche.label));
-  const drawn = portionOf(tranche) === '0' ? '' : ` - ${portionOf(tranche)} * feedback(draw)`;
+  const timely = TIMELY[tranche.draws ?? 'end'];
+  const drawn = timely === null ? '' : ` - ${timely}`;
   const flow = { from: option.terms.company, to: tranche.lender };
   const lines: LineDef[] = [];
   if (upfront !== undefined) {
@@ -110,12 +107,10 @@ function feeLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
 
 function interestLines(context: BuildContext, tranche: Tranche): LineDef[] {
   const line = writerOf(`tranches.${tranche.id}`, [], bilingual(tranche.label));
-  const portion = portionOf(tranche);
+  const timely = TIMELY[tranche.draws ?? 'end'];
   const added = tranche.interest_in_construction === 'capitalised';
   const effective = tranche.compounding === 'effective';
   const grows = tranche.repayment.grace === 'capitalised';
-  // Interest of the period hangs on the draw and the draw on the interest it pays.
-  const timely = portion === '0' ? '' : ` + ${portion} * feedback(draw) * period_rate`;
   return [
     line('opening', 'prev(closing)', 'money', 'stock', say('期初余额', 'Opening balance')),
     line(
@@ -130,9 +125,9 @@ function interestLines(context: BuildContext, tranche: Tranche): LineDef[] {
           : say('名义年利率 ÷ 每年期数。', 'Nominal yearly rate ÷ periods per year.'),
       },
     ),
-    line('interest', `opening * period_rate${timely}`, 'money', 'flow', say('利息', 'Interest'), {
+    line('interest', timely === null ? 'opening * period_rate' : `(opening + ${timely}) * period_rate`, 'money', 'flow', say('利息', 'Interest'), {
       definition: INTEREST[tranche.draws ?? 'end'],
-      ...(portion === '0.5'
+      ...(tranche.draws === 'mid'
         ? { source: say('建设期利息 q = (P + A/2)·i', 'China: interest during construction q = (P + A/2)·i') }
         : {}),
     }),

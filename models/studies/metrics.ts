@@ -75,8 +75,10 @@ function periodNotes(run: ModelRun, line: string): Bilingual[] {
 
 /** Say which limit sets the size of a debt. */
 function sizeNotes(run: ModelRun, block: string): Bilingual[] {
-  const code = run.value(`${block}.binding`);
-  const limit = typeof code === 'number' ? SIZE_LIMITS[code - 1] : undefined;
+  const limit = SIZE_LIMITS.find((one) => {
+    const flag = `${block}.binds_${one}`;
+    return run.model.lines.has(flag) && run.value(flag) === 1;
+  });
   const label = run.model.spec.blocks.find(({ id }) => id === block)?.label;
   if (limit === undefined || label === undefined) return [];
   const by = SIZE_LIMIT_NAMES[limit];
