@@ -30,6 +30,8 @@ export function regularCharge(line: LineWriter, books: Books): LineDef[] {
       return declining(line, books);
     case 'units':
       return units(line, books);
+    case 'over_term':
+      return overTerm(line, books);
   }
 }
 
@@ -240,6 +242,32 @@ function declining(line: LineWriter, books: Books): LineDef[] {
               '递减年内按年初净值 × 递减率，最后一年摊销至残值。',
               'Value at the start of each year × the rate, down to the residual in the last year.',
             ),
+      },
+    ),
+  ];
+}
+
+/** A concession right: what is left to amortise, evenly over the operating periods left. */
+function overTerm(line: LineWriter, books: Books): LineDef[] {
+  const p = books.prefix;
+  const tag = (zh: string, en: string) => (p ? say(`税法${zh}`, `${en}, for tax`) : say(zh, en));
+  return [
+    line(`${p}charged`, `cum(${p}regular)`, 'money', 'stock', tag('累计摊销', 'Amortised to date')),
+    line(
+      `${p}regular`,
+      `timeline.operation * (in_service${depreciable(books)} - prev(${p}charged)) / (timeline.periods - timeline.t)`,
+      'money',
+      'flow',
+      tag('特许经营期内摊销', 'Amortised over the term'),
+      {
+        definition: say(
+          '尚未摊销的金额 ÷ 剩余运营期数。',
+          'What is left to amortise ÷ operating periods left.',
+        ),
+        source: say(
+          '企业所得税法实施条例第 67 条：有约定使用年限的无形资产按约定年限摊销',
+          'China: CIT Implementing Regulations art. 67, intangible assets over the term agreed',
+        ),
       },
     ),
   ];

@@ -60,6 +60,21 @@ export function incomeBlock(context: BuildContext): Part {
         ),
       }),
       line(
+        'total_cost',
+        `opex.expense + depreciation.charge${financed ? ' + amortisation.charge + loan.finance_cost' : ''}`,
+        'money',
+        'flow',
+        say('总成本费用', 'Total cost'),
+        {
+          emphasis: 'memo',
+          definition: say(
+            '经营成本 + 折旧 + 摊销 + 财务费用；不含税金及附加与特许经营付费。',
+            'Operating cost + depreciation + amortisation + finance cost; taxes, surcharges and concession payments apart.',
+          ),
+          source: say('总成本费用估算表第 10 行', 'China: total cost table, row 10'),
+        },
+      ),
+      line(
         'profit_before_tax',
         `ebit${financed ? ' - amortisation.charge - loan.finance_cost' : ''}${granted ? ' + grants.released' : ''}`,
         'money',

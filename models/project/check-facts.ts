@@ -72,7 +72,7 @@ function methodFindings(
       ),
     ];
   }
-  if (method === 'straight_line' || life <= 0) return [];
+  if (method === 'straight_line' || method === 'over_term' || life <= 0) return [];
   const years = Math.max(1, Math.round(life));
   const found: Finding[] = [];
   if (Math.abs(years - life) > 1e-9) {

@@ -26,6 +26,8 @@ export const depreciationMethodSchema = z.enum([
   'fixed_declining',
   'sum_of_years',
   'units',
+  /** Evenly over what is left of the concession, for a concession right. */
+  'over_term',
 ]);
 
 export const capexCategorySchema = z.enum([

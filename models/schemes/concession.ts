@@ -1,3 +1,4 @@
+import { accountingBlock } from '../blocks/accounting';
 import { amortisationBlock } from '../blocks/amortisation';
 import { balanceSheetBlock } from '../blocks/balance-sheet';
 import { breakEvenBlock } from '../blocks/break-even';
@@ -70,6 +71,7 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
     equityBlock(context),
     cashBlock(context),
     balanceSheetBlock(context),
+    accountingBlock(context),
     breakEvenBlock(context),
     projectReturnsBlock(context),
     equityReturnsBlock(context),

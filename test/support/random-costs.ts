@@ -39,7 +39,15 @@ export function randomCapex(
 function randomBooks(draw: Draw, drivers: Project['drivers'], span: Span): Partial<Capex> {
   const driver = pick(draw, ...drivers.map(({ id }) => id));
   const method = () => {
-    const way = pick(draw, 'straight_line', 'declining_balance', 'fixed_declining', 'sum_of_years', 'units');
+    const way = pick(
+      draw,
+      'straight_line',
+      'declining_balance',
+      'fixed_declining',
+      'sum_of_years',
+      'over_term',
+      'units',
+    );
     return way === 'units' ? { method: way, driver } : { method: way };
   };
   return {

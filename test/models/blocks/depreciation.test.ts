@@ -92,6 +92,11 @@ describe('depreciation methods (case A28, of formulajs)', () => {
     expect(broken()).toEqual([]);
   });
 
+  test('a concession right is amortised over what is left of the term', () => {
+    const years = charged({ ...works(100, 50), depreciation: { method: 'over_term' } }, 4);
+    expect(years).toEqual([25, 25, 25, 25]);
+  });
+
   test('every vintage keeps its own age', () => {
     const later: Item = {
       ...item(150, 3, 0, 'sum_of_years'),
