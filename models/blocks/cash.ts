@@ -2,7 +2,7 @@ import type { LineDef } from '../language/types';
 import type { BuildContext } from './context';
 import { recoveredCash } from './depreciation';
 import { limitsDividends } from './dividends';
-import { earnsOnReserves, fundingOf, hasAccounts, hasLetterOfCredit, tranchesOfRank } from './debt-list';
+import { earnsOnReserves, fundingOf, hasAccounts, hasLetterOfCredit, sumOver, tranchesOfRank } from './debt-list';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { hasLockUp } from './lock-up';
@@ -156,8 +156,15 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
       ...(ownLoans.length > 0
         ? [
             line(
+              'own_draws',
+              sumOver(ownLoans, 'draw', ''),
+              'money',
+              'flow',
+              say('股东借款', 'Shareholder loans drawn in construction'),
+            ),
+            line(
               'converted',
-              'timeline.last * (waterfall.shareholder_interest_due - waterfall.shareholder_interest_paid + waterfall.shareholder_principal_due - waterfall.shareholder_principal_paid)',
+              'timeline.last * waterfall.shareholders_unpaid',
               'money',
               'flow',
               say('股东借款转资本', 'Shareholder loans turned into capital'),
@@ -173,7 +180,7 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
       line(
         'injection',
         financed
-          ? `if(timeline.construction, ${[`funding.needs_equity`, ...ownLoans.map(({ id }) => `tranches.${id}.draw`)].join(' - ')}, waterfall.support${ownLoans.length > 0 ? ' + converted' : ''})`
+          ? `if(timeline.construction, ${ownLoans.length > 0 ? 'funding.needs_equity - own_draws, waterfall.support + converted' : 'funding.needs_equity, waterfall.support'})`
           : 'max(0, cash.required - cash.before_equity)',
         'money',
         'flow',

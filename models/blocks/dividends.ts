@@ -43,7 +43,10 @@ export function dividendsBlock({ option }: BuildContext): Part {
         'money',
         'stock',
         say('未分配利润', 'Profit retained'),
-        { emphasis: 'subtotal' },
+        {
+          emphasis: 'subtotal',
+          definition: say('可供分配利润 − 分配的利润。', 'Profit available − profit distributed.'),
+        },
       ),
       ...(limited
         ? [
@@ -58,7 +61,9 @@ export function dividendsBlock({ option }: BuildContext): Part {
                 definition: say('有现金而无可分配利润的部分，留在公司。', 'Cash that could be paid out but for the lack of profit; it stays in the company.'),
               },
             ),
-            line('trapped_peak', 'max_of(trapped)', 'money', 'stock', say('受限现金峰值', 'Most cash trapped')),
+            line('trapped_peak', 'max_of(trapped)', 'money', 'stock', say('受限现金峰值', 'Most cash trapped'), {
+              definition: say('各期受限现金的最大值。', 'The largest trapped cash of any period.'),
+            }),
           ]
         : []),
     ],
@@ -69,8 +74,15 @@ function reserveLines(): LineDef[] {
   return [
     line('paid_in', 'cum(equity.injection)', 'money', 'stock', say('实缴资本', 'Paid-in capital')),
     line(
+      'after_losses',
+      'max(0, min(income.net_profit, prev(retained) + income.net_profit))',
+      'money',
+      'flow',
+      say('弥补亏损后的净利润', 'Net profit after past losses'),
+    ),
+    line(
       'set_aside',
-      'min(distribution.rate * max(0, min(income.net_profit, prev(retained) + income.net_profit)), max(0, distribution.ceiling * paid_in - prev(reserve)))',
+      'min(distribution.rate * after_losses, max(0, distribution.ceiling * paid_in - prev(reserve)))',
       'money',
       'flow',
       say('提取法定盈余公积', 'Set aside to the statutory reserve'),

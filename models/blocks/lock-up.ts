@@ -85,7 +85,9 @@ export function lockUpBlock({ option, inputsOf }: BuildContext): Part {
         say('锁定的现金', 'Cash locked up'),
         { emphasis: 'total' },
       ),
-      line('trapped_peak', 'max_of(trapped)', 'money', 'stock', say('锁定现金峰值', 'Most cash locked up')),
+      line('trapped_peak', 'max_of(trapped)', 'money', 'stock', say('锁定现金峰值', 'Most cash locked up'), {
+        definition: say('各期锁定现金的最大值。', 'The most cash locked up in any period.'),
+      }),
       line('locked_periods', 'total(locked)', 'period', 'count', say('锁定期数', 'Periods locked')),
       ...(default_dscr === undefined
         ? []

@@ -124,23 +124,36 @@ function coverLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
     );
   }
   if (followsCash(tranche)) {
-    const grown = `(next(capacity) + next(repayable)) / (1 + ${nextRate})`;
+    const capitalised = repayment.grace === 'capitalised';
+    const open = capitalised ? 'repaid' : 'if(next(repaying), repaid, next(capacity))';
+    const tested = capitalised ? `next(repaying) and ${nextRate} > 0` : `${nextRate} > 0`;
     lines.push(
-      line('repayable', repayment.grace === 'capitalised' ? 'repaying * cover' : 'cover', 'money', 'flow', say('当期可偿付额', 'Payable in the period')),
+      line(
+        'repayable',
+        capitalised ? 'repaying * cover' : 'cover',
+        'money',
+        'flow',
+        say('当期可偿付额', 'Payable in the period'),
+      ),
+      line(
+        'repaid',
+        `(next(capacity) + next(repayable)) / (1 + ${nextRate})`,
+        'money',
+        'stock',
+        say('下期还本后可承担的债务', 'Debt it can carry by repaying next period'),
+        { definition: say('（下期余额 + 下期可偿付额）÷（1 + 利率）。', '(Next balance + next payment) ÷ (1 + rate).') },
+      ),
       line(
         'capacity',
-        repayment.grace === 'capitalised'
-          ? `if(next(repaying) and ${nextRate} > 0, min(${grown}, next(repayable) / ${nextRate}), ${grown})`
-          : `if(${nextRate} > 0, min(if(next(repaying), ${grown}, next(capacity)), next(repayable) / ${nextRate}), if(next(repaying), ${grown}, next(capacity)))`,
+        `if(${tested}, min(${open}, next(repayable) / ${nextRate}), ${open})`,
         'money',
         'stock',
         say('可承担的债务余额', 'Debt it can carry'),
         {
           definition: say(
-            '由末期倒推：（下期余额 + 下期可偿付额）÷（1 + 利率），且利息不超过可偿付额。',
-            'Backward from the end: (next balance + next payment) ÷ (1 + rate), interest never above the payment.',
+            '由末期倒推，且利息从不超过可偿付额；宽限期内余额不变。',
+            'Backward from the end, interest never above the payment; the balance stands still in the grace.',
           ),
-          source: say('《实践手册》§2.2', 'Sculpted debt capacity'),
         },
       ),
     );

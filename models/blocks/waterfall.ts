@@ -148,6 +148,17 @@ export function waterfallBlock(context: BuildContext): Part {
         emphasis: 'total',
         definition: say('分红前留存的现金。', 'What is left before distributions.'),
       }),
+      ...(tranchesOfRank(option, 'shareholder').length > 0
+        ? [
+            line(
+              'shareholders_unpaid',
+              'shareholder_interest_due - shareholder_interest_paid + shareholder_principal_due - shareholder_principal_paid',
+              'money',
+              'flow',
+              say('未付股东借款本息', 'Shareholder loan service not paid'),
+            ),
+          ]
+        : []),
       line('unpaid', `lenders_due - (${lenders.length === 0 ? '0 * lenders_due' : lenders.map((step) => `${step}_paid`).join(' + ')})`, 'money', 'flow', say('未付债务本息', 'Debt service not paid')),
     ],
   });
@@ -204,7 +215,8 @@ function stepLines(step: WaterfallStep, before: string, option: Option, done: re
   return [
     ...(step === 'sweep'
       ? [
-          line('sweep_base', `max(0, min(${free}, returns.debt.cfads + investment${paidOf}))`, 'money', 'flow', say('可用于提前还本的现金', 'Cash open to the sweep'), {
+          line('own_flow', `returns.debt.cfads + investment${paidOf}`, 'money', 'flow', say('当期现金流付息还本后剩余', "Left of the period's own cash flow")),
+          line('sweep_base', `max(0, min(${free}, own_flow))`, 'money', 'flow', say('可用于提前还本的现金', 'Cash open to the sweep'), {
             definition: say('当期现金流还本付息、补足储备后的剩余。', "What the period's own cash flow leaves after debt service and reserves."),
           }),
         ]
