@@ -1,4 +1,5 @@
 import type { CheckDef } from '../blocks/checks';
+import type { StatementDef } from '../blocks/statements/statement';
 import type { ModelSpec } from '../language/types';
 
 /** A headline figure of a scheme: a scalar line, its group and the flow it is the return of. */
@@ -20,5 +21,7 @@ export interface AssembledModel {
   readonly spec: ModelSpec;
   readonly metrics: readonly MetricDef[];
   readonly checks: readonly CheckDef[];
+  /** The standard statements, in order. */
+  readonly statements: readonly StatementDef[];
   readonly chart: { readonly bars: readonly string[]; readonly lines: readonly string[] };
 }

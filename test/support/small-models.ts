@@ -32,6 +32,7 @@ export function runSmall(model: SmallModel): RunResult {
     metrics: [],
     checks: [],
     parties: [],
+    statements: [],
     feedback: run.feedback,
     contracted: [],
     chart: { bars: [], lines: [] },

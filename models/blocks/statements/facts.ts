@@ -1,0 +1,47 @@
+import type { Bilingual } from '../../language/types';
+import type { Capex } from '../../project/schema';
+import type { Tranche } from '../../project/schema-funding';
+import { bilingual } from '../../project/text';
+import type { BuildContext } from '../context';
+import { tranchesOf } from '../debt-list';
+import type { Ledger } from './ledger';
+
+/** Those who own the company; one today. */
+export interface Shareholder {
+  readonly id: string;
+  readonly label: Bilingual;
+}
+
+/** List the shareholders. */
+export function shareholdersOf({ project, option }: BuildContext): readonly Shareholder[] {
+  const { sponsor } = option.terms;
+  const label = project.parties.find(({ id }) => id === sponsor)?.label ?? sponsor;
+  return [{ id: sponsor, label: bilingual(label) }];
+}
+
+type Category = NonNullable<Capex['category']>;
+
+/** Investment items of some categories. */
+export function capexOf({ project }: BuildContext, ...categories: readonly Category[]): readonly Capex[] {
+  return project.capex.filter(({ category = 'equipment' }) => categories.includes(category));
+}
+
+/** Rights and land: shown with intangible assets and amortised. */
+export function intangibles(context: BuildContext): readonly Capex[] {
+  return capexOf(context, 'land', 'intangible');
+}
+
+/** Income from sales, without subsidies. */
+export function salesOf({ has }: Ledger): string {
+  return has('revenue.sales') ? 'revenue.sales' : 'revenue.gross';
+}
+
+const BONDS: ReadonlySet<Tranche['kind']> = new Set(['green_bond', 'special_bond', 'bond']);
+
+export function bondsOf({ option }: BuildContext): readonly Tranche[] {
+  return tranchesOf(option).filter(({ kind }) => BONDS.has(kind));
+}
+
+export function loansOf({ option }: BuildContext): readonly Tranche[] {
+  return tranchesOf(option).filter(({ kind }) => !BONDS.has(kind));
+}
