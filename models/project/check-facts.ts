@@ -95,7 +95,7 @@ function methodFindings(
   }
   const most = years > 2 ? (1 - 2 / years) ** (years - 2) : 1;
   if (method === 'declining_balance' && residual > most) {
-    const shown = Number((Math.floor(most * 1e4) / 1e4).toFixed(4));
+    const shown = Number((Math.floor(most * 1e4 + 1e-6) / 1e4).toFixed(4));
     found.push(
       errorAt(
         path,
