@@ -37,6 +37,20 @@ const slips: readonly (readonly [line: string, formula: string, check: string])[
   ['cash.operating', 'collected - concession.payment', 'checks.company_cash'],
   ['cash.financing', 'equity.injection - equity.distribution', 'checks.cash_roll'],
   ['parties.city.inflow', 'from_citybridge * 2', 'checks.parties'],
+  ['statements.a.r2_3', 'opex.expense', 'checks.statement_a'],
+  ['statements.b.r2_10', 'timeline.operation * cash.closing', 'checks.statement_b'],
+  ['statements.c.r2_1', 'timeline.construction * equity.injection', 'checks.statement_c'],
+  ['statements.d.r8', 'returns.project.tax', 'checks.statement_d'],
+  ['statements.e.r2_2_3', '(1 - timeline.last) * working_capital.increase', 'checks.statement_e'],
+  ['statements.f.r2_5_1', 'cum(equity.injection)', 'checks.statement_f'],
+  ['statements.g.of_senior_closing', 'tranches.senior.opening', 'checks.statement_g'],
+  ['statements.h.r1_2', 'loan.interest_capitalised', 'checks.statement_h'],
+  ['statements.i.r8', 'if(timeline.operation, 0, 0)', 'checks.statement_i'],
+  ['statements.j.r1', 'revenue.received', 'checks.statement_j'],
+  ['statements.k.of_senior_interest', 'tranches.senior.interest', 'checks.statement_k'],
+  ['statements.l.r1_2_1', 'if(timeline.operation, 0, 0)', 'checks.statement_l'],
+  ['statements.m.r1_2', 'timeline.construction * capex.kiosks.spend', 'checks.statement_m'],
+  ['statements.n.of_kiosks_net', 'depreciation.kiosks.opening', 'checks.statement_n'],
 ];
 
 const sample = readSample('linknyc');

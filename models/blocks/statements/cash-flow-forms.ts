@@ -1,3 +1,4 @@
+import { tranchesOfRank } from '../debt-list';
 import { say } from '../part';
 import { salesOf } from './facts';
 import { type Form, type FormRow, row, sum } from './form';
@@ -151,16 +152,30 @@ export function equityCashFlow(ledger: Ledger): Form {
         ),
       }),
       sum('2', say('现金流出', 'Cash outflow')),
-      row('2.1', say('项目资本金', 'Equity contribution'), works('equity.injection')),
-      row('2.2', say('借款本金偿还', 'Loan principal repaid'), running('?loan.principal', '-?loan.draw')),
+      row(
+        '2.1',
+        say('项目资本金', 'Equity contribution'),
+        works('equity.injection', '?returns.equity.own_draws', '-?returns.equity.own_service'),
+        { definition: say('建设期投入，含股东借款。', 'In construction, shareholder loans included.') },
+      ),
+      row('2.2', say('借款本金偿还', 'Loan principal repaid'), running('?loan.principal', '-?loan.draw', ...ofOwners(ledger, 'principal')), {
+        definition: say('不含股东借款。', 'Without shareholder loans.'),
+      }),
       row(
         '2.3',
         say('借款利息支付', 'Loan interest paid'),
-        running('?loan.interest_paid', '?loan.fees', '?reserves.letter_fee', '-?reserves.interest'),
+        running(
+          '?loan.interest_paid',
+          '?loan.fees',
+          '?reserves.letter_fee',
+          '-?reserves.interest',
+          ...ofOwners(ledger, 'interest_paid'),
+          ...ofOwners(ledger, 'fees'),
+        ),
         {
           definition: say(
-            '运营期付息与融资费用，减储备账户利息。',
-            'Interest and financing fees paid in operation, less interest on reserves.',
+            '运营期付息与融资费用，减储备账户利息；不含股东借款。',
+            'Interest and financing fees paid in operation, less interest on reserves; without shareholder loans.',
           ),
         },
       ),
@@ -187,4 +202,9 @@ export function equityCashFlow(ledger: Ledger): Form {
     ],
     footers: ['returns.equity.irr', 'returns.equity.npv', 'returns.equity.multiple'],
   };
+}
+
+/** What shareholder loans take of a sum, as terms to leave out. */
+function ofOwners({ context }: Ledger, short: string): readonly string[] {
+  return tranchesOfRank(context.option, 'shareholder').map(({ id }) => `-?tranches.${id}.${short}`);
 }

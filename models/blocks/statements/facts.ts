@@ -26,9 +26,12 @@ export function capexOf({ project }: BuildContext, ...categories: readonly Categ
   return project.capex.filter(({ category = 'equipment' }) => categories.includes(category));
 }
 
-/** Rights and land: shown with intangible assets and amortised. */
-export function intangibles(context: BuildContext): readonly Capex[] {
-  return capexOf(context, 'land', 'intangible');
+/** Land and rights, and what is amortised over the term: shown with intangible assets. */
+export function intangibles({ project }: BuildContext): readonly Capex[] {
+  return project.capex.filter(
+    ({ category, depreciation }) =>
+      category === 'land' || category === 'intangible' || depreciation?.method === 'over_term',
+  );
 }
 
 /** Income from sales, without subsidies. */

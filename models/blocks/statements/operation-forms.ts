@@ -33,7 +33,7 @@ export function totalCost(ledger: Ledger): Form {
       }),
       beyond('fixed', say('其中：固定成本', 'of which fixed cost'), 'r10 - variable'),
     ],
-    footers: ['break_even.output', 'break_even.utilisation', 'break_even.price'],
+    footers: ['break_even.quantity', 'break_even.capacity', 'break_even.price', 'break_even.price_share'],
   };
 }
 

@@ -8,12 +8,13 @@ import type { Ledger } from './ledger';
 /** Table C, one for each shareholder: `c`, or `c1`, `c2` … where there are several. */
 export function investorCashFlows(ledger: Ledger): Form[] {
   const owners = shareholdersOf(ledger.context);
-  return owners.map((owner, i) => investorCashFlow(ledger, owner, owners.length > 1 ? `c${i + 1}` : 'c'));
+  const alone = owners.length === 1;
+  return owners.map((owner, i) => investorCashFlow(ledger, owner, alone ? 'c' : `c${i + 1}`, alone));
 }
 
-function investorCashFlow(ledger: Ledger, owner: Shareholder, id: string): Form {
+function investorCashFlow(ledger: Ledger, owner: Shareholder, id: string, alone: boolean): Form {
   const own = tranchesOfRank(ledger.context.option, 'shareholder')
-    .filter(({ lender }) => lender === owner.id)
+    .filter(({ lender }) => alone || lender === owner.id)
     .map((tranche) => `tranches.${tranche.id}`);
   return {
     id,
@@ -152,7 +153,7 @@ function returnsOnProfit({ context }: Ledger): NonNullable<Form['helpers']> {
       ? [
           {
             short: `${short}_in_year`,
-            formula: `if(timeline.year_index == break_even.year, ${of}, 0)`,
+            formula: `if(break_even.in_year, ${of}, 0)`,
             unit: 'money',
             kind: 'flow' as const,
             label: say(`正常年份${zh}（逐期）`, `${en} of the normal year, by period`),

@@ -42,19 +42,18 @@ export function tieChecks(
 function tiesOf(ledger: Ledger, forms: readonly Form[]): readonly Tie[] {
   const { of, has } = ledger;
   const postTax = has('vat.payable') ? 'r3' : 'r6';
+  const investors = forms.filter(({ id }) => id.startsWith('c')).map(({ id }) => `statements.${id}.r3`);
   const debt = (line: string): string => of(`?loan.${line}`);
   return [
     tie('a', `statements.a.${postTax} - returns.project.post_tax`, '税后净现金流量等于模型。', 'The after-tax net cash flow is the model\'s.'),
     tie('b', 'statements.b.r3 - returns.equity.flow', '净现金流量等于股东实际收付。', 'The net cash flow is what shareholders pay and get.'),
-    ...forms
-      .filter(({ id }) => id.startsWith('c'))
-      .map((form) => tie(form.id, ownersTie(ledger, form), '净现金流量等于分红减注资与股东借款往来。', 'The net cash flow is distributions less capital and shareholder loans.')),
+    tie('c', of(...investors, '-returns.equity.flow'), '各方净现金流量之和等于股东实际收付。', 'The net cash flows of all investors are what shareholders pay and get.'),
     tie('d', 'statements.d.r9 - income.net_profit', '净利润等于模型。', 'The net profit is the model\'s.'),
     tie('e', 'statements.e.r4 - cash.net', '净现金流量等于公司现金变动。', 'The net cash flow is the change in cash.'),
     tie('f', 'statements.f.r1 - statements.f.r2', '资产等于负债与所有者权益。', 'Assets equal liabilities and equity.'),
     tie('g', `statements.g.total_closing - (${debt('closing')})`, '期末余额等于模型的债务余额。', 'The closing balances are the model\'s debt.'),
     tie('h', 'statements.h.r1 - statements.h.r2', '总投资等于资金筹措。', 'Total investment equals funding.'),
-    tie('i', 'statements.i.r6 - opex.expense - concession.payment', '经营成本等于模型。', 'Operating cost is the model\'s.'),
+    tie('i', 'statements.i.r10 - income.total_cost - concession.payment', '总成本费用等于模型与特许经营付费之和。', 'Total cost is the model\'s and concession payments.'),
     tie('j', 'max(abs(statements.j.items - statements.j.r1), abs(statements.j.taxes - statements.j.r2))', '收入与税金等于各项之和。', 'Revenue and taxes are the sums of their items.'),
     tie('k', `statements.k.total_interest - (${debt('interest_capitalised')})`, '建设期利息等于模型。', 'Interest during construction is the model\'s.'),
     tie('l', 'statements.l.r3 - working_capital.net', '流动资金等于模型。', 'Working capital is the model\'s.'),
@@ -66,8 +65,4 @@ function tiesOf(ledger: Ledger, forms: readonly Form[]): readonly Tie[] {
 function tie(form: string, difference: string, zh: string, en: string): Tie {
   const letter = letterOf({ id: form });
   return { form, difference, holds: say(`附表 ${letter}：${zh}`, `Statement ${letter}: ${en}`) };
-}
-
-function ownersTie({ of }: Ledger, { id }: Form): string {
-  return of(`statements.${id}.r3`, '-returns.equity.flow', `-statements.${id}.r1_5`, `statements.${id}.r2_3`);
 }

@@ -23,6 +23,7 @@ const GROUPS = [
   'funding',
   'cash',
   'returns',
+  'statements',
   'parties',
   'checks',
 ];
