@@ -122,9 +122,9 @@ describe(`money laws over ${subjects.length} cases (seed ${FUZZ_SEED})`, () => {
   test('a flow from one party to another is never negative', () => {
     holds(({ result }) => {
       const { run } = result;
+      const least = -1e-9 * moneyScale(result);
       const negative = [...run.model.lines.values()].find(
-        ({ def }) =>
-          def.from !== undefined && run.series(def.id).some((value) => value < -1e-9 * moneyScale(result)),
+        ({ def }) => def.from !== undefined && run.series(def.id).some((value) => value < least),
       );
       return negative && `${negative.def.id} turns negative`;
     });
