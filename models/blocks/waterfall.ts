@@ -143,7 +143,7 @@ export function waterfallBlock(context: BuildContext): Part {
         say('可供支付的现金', 'Cash to be used'),
         { emphasis: 'total' },
       ),
-      ...steps.flatMap((step, i) => stepLines(step, i === 0 ? 'start' : `after_${steps[i - 1]}`, option, steps.slice(0, i))),
+      ...steps.flatMap((step, i) => stepLines(step, i, steps, option)),
       line('left', steps.length === 0 ? 'start' : `after_${steps.at(-1)}`, 'money', 'flow', say('支付后剩余现金', 'Cash left'), {
         emphasis: 'total',
         definition: say('分红前留存的现金。', 'What is left before distributions.'),
@@ -204,12 +204,26 @@ function dueLine(step: WaterfallStep, option: Option): LineDef {
   return line(`${step}_due`, dueFormula(step, option), 'money', 'flow', say(`${zh}：应付`, `${en}: due`));
 }
 
-function stepLines(step: WaterfallStep, before: string, option: Option, done: readonly WaterfallStep[]): LineDef[] {
+function stepLines(
+  step: WaterfallStep,
+  at: number,
+  steps: readonly WaterfallStep[],
+  option: Option,
+): LineDef[] {
   const { zh, en } = NAMES[step];
+  const done = steps.slice(0, at);
+  const before = at === 0 ? 'start' : `after_${steps[at - 1]}`;
   const free = `max(0, ${before} - cash.required)`;
   const own = step.startsWith('shareholder');
   const locked = hasLockUp(option) ? '(1 - lock_up.locked) * ' : '';
-  const limit = own ? `${locked}${free}` : `max(0, ${before})`;
+  // Nobody pays in to fill a reserve: it takes what the debts after it leave.
+  const later = steps.slice(at + 1).filter((other) => LENDER_STEPS.has(other));
+  const spared = `max(0, ${[before, 'cash.required', ...later.map((other) => `${other}_due`)].join(' - ')})`;
+  const limit = own
+    ? `${locked}${free}`
+    : step === 'dsra' && !mayDefault(option)
+      ? spared
+      : `max(0, ${before})`;
   const paidOf = done.map((other) => ` - ${other}_paid`).join('');
   const partly = (own || mayDefault(option)) && /_(interest|principal)$/.test(step);
   return [

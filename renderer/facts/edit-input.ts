@@ -15,16 +15,24 @@ export function editInput(path: string): void {
     return;
   }
   const option = currentProject(useApp.getState())?.options[Number(steps[1])];
-  go({ page: 'terms', tab: termsSection(steps[3]), cell: path, ...(option ? { option: option.id } : {}) });
+  go({
+    page: 'terms',
+    tab: termsSection(steps[3], steps[4]),
+    cell: path,
+    ...(option ? { option: option.id } : {}),
+  });
 }
 
+const FUNDING_PARTS: readonly string[] = ['grants', 'tranches', 'reserves', 'lock_up', 'waterfall'];
+
 /** The section of the terms page that shows a property of the terms. */
-export function termsSection(property: string | undefined): string {
+export function termsSection(property: string | undefined, part?: string): string {
   switch (property) {
     case undefined:
       return 'option';
+    case 'funding':
+      return part !== undefined && FUNDING_PARTS.includes(part) ? part : 'funding';
     case 'payments':
-    case 'loan':
     case 'distribution':
       return property;
     default:

@@ -1,6 +1,6 @@
 import type { Project } from '../engine/engine';
 
-/** Properties that hold the id of a party, an index, a driver or a stream. */
+/** Properties that hold the id of a party, an index, a driver, a stream or an investment. */
 const REFERENCES = {
   parties: [
     'supplier',
@@ -12,12 +12,17 @@ const REFERENCES = {
     'sponsor',
     'lender',
     'tax_authority',
+    'from',
+    'bank',
+    'residual_buyer',
+    'from',
+    'bank',
   ],
   indices: ['index', 'guarantee_index'],
   drivers: ['driver'],
   revenue: ['streams'],
   inputs: [],
-  capex: [],
+  capex: ['items'],
   opex: [],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -35,7 +40,8 @@ export function renameItem(project: Project, list: keyof typeof REFERENCES, at: 
     if (typeof value === 'string') {
       if (keys.includes(key)) return value === old ? id : value;
       if (key === 'formula' && IN_FORMULAS.includes(list)) return value.replace(word, id);
-      if (key === 'input') return value.replace(new RegExp(`^${list}\\.${old}(?=\\.|$)`), `${list}.${id}`);
+      if (key === 'input' || key === 'target')
+        return value.replace(new RegExp(`^${list}\\.${old}(?=\\.|$)`), `${list}.${id}`);
       return value;
     }
     if (Array.isArray(value)) return value.map((item: unknown) => visit(item, key));

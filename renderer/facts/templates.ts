@@ -78,17 +78,6 @@ export function payment(type: string, id: string, label: Payment['label']): Paym
   return { id, label, type: 'fixed', amount: assumed(0) };
 }
 
-/** A loan to begin with. */
-export function loan(): NonNullable<Project['options'][number]['terms']['loan']> {
-  return {
-    label: unnamed('银行贷款', 'Bank loan'),
-    gearing: assumed(0.7),
-    rate: assumed(0.045),
-    grace_years: assumed(0),
-    repayment_years: assumed(8),
-  };
-}
-
 /** A fresh item for a list of facts. */
 export function newItem(project: Project, section: ListSection, id: string): Project[ListSection][number] {
   const party = (role: string): string =>

@@ -36,7 +36,7 @@ export function OptionBar({ project, at }: Props) {
   const add = (): void => {
     const id = freeId(project.options, 'option');
     const label = { zh: '新方案', en: 'New option' };
-    const { loan: _loan, ...terms } = option.terms;
+    const { funding: _funding, ...terms } = option.terms;
     const fresh = { id, label, scheme: option.scheme, terms: { ...terms, payments: [] } };
     edit('/options:add', (current) => setAt(current, '/options', [...current.options, fresh]));
     go({ option: id, tab: 'option', cell: `/options/${project.options.length}/label` });

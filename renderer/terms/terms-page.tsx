@@ -4,8 +4,11 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setAt } from '../engine/engine';
+import type { Problem } from '../engine/compute';
+import { parsePointer, setAt } from '../engine/engine';
+import { put } from '../engine/put';
 import type { RowContext } from '../facts/context';
+import { termsSection } from '../facts/edit-input';
 import { InputSheet } from '../facts/input-sheet';
 import { freeId } from '../facts/lists';
 import { SectionNav } from '../facts/section-nav';
@@ -14,6 +17,7 @@ import { edit } from '../state/edit';
 import { go, goTo } from '../state/navigate';
 import { currentOption, useApp } from '../state/store';
 import { useProject } from '../ui/hooks';
+import { addTranche, newGrant } from './funding-templates';
 import { OptionBar } from './option-bar';
 import { ScenariosPanel } from './scenarios-panel';
 import { TERM_SECTIONS, type TermSection, termRows } from './terms-rows';
@@ -32,6 +36,22 @@ export function TermsPage() {
   const scenarios = asked === 'scenarios';
   const payments = project.options[at]?.terms.payments ?? [];
   const faults = (part: string): number => problems.filter((p) => p.path.startsWith(part)).length;
+  const funding = project.options[at]?.terms.funding;
+  const counts: Partial<Record<TermSection, number>> = {
+    payments: payments.length,
+    grants: funding?.grants?.length ?? 0,
+    tranches: funding?.tranches.length ?? 0,
+  };
+  const addFunding = (list: 'grants' | 'tranches'): void => {
+    const path = `/options/${at}/terms/funding/${list}`;
+    const id = freeId(funding?.[list] ?? [], list === 'grants' ? 'grant' : 'tranche');
+    edit(`${path}:add`, (current) =>
+      list === 'grants'
+        ? put(current, path, [...(funding?.grants ?? []), newGrant(current, id)])
+        : addTranche(current, at, id),
+    );
+    go({ cell: `${path}/${counts[list] ?? 0}/label` });
+  };
   const addPayment = (): void => {
     const path = `/options/${at}/terms/payments`;
     const item = payment('greater_of', freeId(payments, 'payment'), { zh: '新支付', en: 'New payment' });
@@ -48,8 +68,8 @@ export function TermsPage() {
           ...TERM_SECTIONS.map((id) => ({
             id,
             label: t(`sections.${id}`),
-            problems: id === 'option' ? 0 : faults(`/options/${at}/terms/${id}`),
-            ...(id === 'payments' ? { count: payments.length } : {}),
+            problems: faultsOf(problems, at, id),
+            ...(counts[id] === undefined ? {} : { count: counts[id] }),
           })),
           {
             id: 'scenarios',
@@ -73,7 +93,7 @@ export function TermsPage() {
                   {t(`sections.${section}`)}
                 </Typography>
                 <Typography variant="caption" color="textSecondary">
-                  {section === 'loan' && !project.options[at]?.terms.loan
+                  {section === 'tranches' && counts.tranches === 0
                     ? t('terms.noLoan')
                     : t(`sectionHelp.${section}`)}
                 </Typography>
@@ -83,8 +103,13 @@ export function TermsPage() {
                   {t('terms.addPayment')}
                 </Button>
               )}
+              {(section === 'grants' || section === 'tranches') && (
+                <Button variant="outlined" startIcon={<Add />} onClick={() => addFunding(section)}>
+                  {t(section === 'grants' ? 'terms.addGrant' : 'terms.addTranche')}
+                </Button>
+              )}
             </Box>
-            {section === 'payments' && payments.length === 0 ? (
+            {counts[section] === 0 ? (
               <Typography color="textSecondary" sx={{ py: 3 }}>
                 {t('grid.empty')}
               </Typography>
@@ -96,4 +121,13 @@ export function TermsPage() {
       </Box>
     </Box>
   );
+}
+
+/** How many faults stand in what a section shows. */
+function faultsOf(problems: readonly Problem[], at: number, section: TermSection): number {
+  return problems.filter(({ path }) => {
+    const [list, option, terms, property, part] = parsePointer(path);
+    if (list !== 'options' || option !== String(at) || terms !== 'terms') return false;
+    return termsSection(property, part) === section;
+  }).length;
 }

@@ -3,10 +3,30 @@ import { textCell } from '../facts/cells';
 import type { RowContext } from '../facts/context';
 import { choiceRow, fieldRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from '../facts/rows';
 import { streamsCell } from '../facts/streams-cell';
-import { loan, payment } from '../facts/templates';
+import { payment } from '../facts/templates';
 import type { SheetRow } from '../sheet/sheet-vm';
+import {
+  distributionRows,
+  fundingRows,
+  grantRows,
+  lockUpRows,
+  reserveRows,
+  trancheListRows,
+} from './funding-rows';
+import { waterfallRows } from './waterfall-rows';
 
-export const TERM_SECTIONS = ['option', 'roles', 'payments', 'loan', 'distribution'] as const;
+export const TERM_SECTIONS = [
+  'option',
+  'roles',
+  'payments',
+  'funding',
+  'grants',
+  'tranches',
+  'reserves',
+  'lock_up',
+  'waterfall',
+  'distribution',
+] as const;
 export type TermSection = (typeof TERM_SECTIONS)[number];
 
 /** The rows of one section of an option's terms. */
@@ -20,15 +40,20 @@ export function termRows(ctx: RowContext, section: TermSection, at: number): rea
       return roleRows(ctx, at);
     case 'payments':
       return option.terms.payments.flatMap((_, i) => paymentRows(ctx, at, i));
-    case 'loan':
-      return loanRows(ctx, at);
+    case 'funding':
+      return fundingRows(ctx, at);
+    case 'grants':
+      return grantRows(ctx, at);
+    case 'tranches':
+      return trancheListRows(ctx, at);
+    case 'reserves':
+      return reserveRows(ctx, at);
+    case 'lock_up':
+      return lockUpRows(ctx, at);
+    case 'waterfall':
+      return waterfallRows(ctx, at);
     case 'distribution':
-      return [
-        inputRow(ctx, `/options/${at}/terms/distribution/payout`, 'distribution.payout', { depth: 0 }),
-        inputRow(ctx, `/options/${at}/terms/distribution/minimum_cash`, 'distribution.minimum_cash', {
-          depth: 0,
-        }),
-      ];
+      return distributionRows(ctx, at);
   }
 }
 
@@ -52,13 +77,7 @@ function roleRows(ctx: RowContext, at: number): readonly SheetRow[] {
     ...choiceRow(ctx, `${path}/${key}`, ctx.t(`fields.${key}`), parties),
     depth: 0,
   });
-  return [
-    role('government'),
-    role('company'),
-    role('sponsor'),
-    { ...optionalRow(ctx, `${path}/lender`, ctx.t('fields.lender'), parties), depth: 0 },
-    role('tax_authority'),
-  ];
+  return [role('government'), role('company'), role('sponsor'), role('tax_authority')];
 }
 
 function paymentRows(ctx: RowContext, at: number, i: number): readonly SheetRow[] {
@@ -112,58 +131,4 @@ function baseRows(ctx: RowContext, path: string, measure: string): readonly Shee
     choice,
     fieldRow(`${path}/base/streams`, ctx.t('fields.streams'), streamsCell(ctx, `${path}/base/streams`)),
   ];
-}
-
-function loanRows(ctx: RowContext, at: number): readonly SheetRow[] {
-  const path = `/options/${at}/terms/loan`;
-  const terms = ctx.project.options[at]?.terms;
-  const yes = [
-    { value: 'true', label: ctx.t('common.yes') },
-    { value: 'false', label: ctx.t('common.no') },
-  ];
-  const own = terms?.loan !== undefined;
-  const row = choiceRow(ctx, path, ctx.t('fields.hasLoan'), yes, (project, value) => {
-    if ((value === 'true') === own) return project;
-    if (value === 'false') return setAt(project, path, undefined);
-    return withLender(setAt(project, path, loan()), at);
-  });
-  const cell = row.cells.value;
-  const switchRow: SheetRow = {
-    ...row,
-    id: `${path}#switch`,
-    depth: 0,
-    cells: {
-      ...row.cells,
-      value:
-        cell?.kind === 'choice'
-          ? {
-              ...cell,
-              value: String(own),
-              text: ctx.t(own ? 'common.yes' : 'common.no'),
-              key: `${path}#switch`,
-            }
-          : { kind: 'blank' },
-    },
-  };
-  if (!own) return [switchRow];
-  return [
-    switchRow,
-    fieldRow(`${path}/label`, ctx.t('fields.label'), textCell(ctx, `${path}/label`)),
-    inputRow(ctx, `${path}/gearing`, 'loan.gearing'),
-    inputRow(ctx, `${path}/rate`, 'loan.rate'),
-    inputRow(ctx, `${path}/grace_years`, 'loan.grace_years'),
-    inputRow(ctx, `${path}/repayment_years`, 'loan.repayment_years'),
-    inputRow(ctx, `${path}/fee_rate`, 'loan.fee_rate', { optional: true }),
-  ];
-}
-
-/** A loan needs somebody who lends. */
-function withLender(project: Project, at: number): Project {
-  const path = `/options/${at}/terms/lender`;
-  if (project.options[at]?.terms.lender !== undefined) return project;
-  const lender = project.parties.find((p) => p.role === 'lender');
-  if (lender) return setAt(project, path, lender.id);
-  const id = project.parties.some((p) => p.id === 'lender') ? 'lender_bank' : 'lender';
-  const party = { id, label: { zh: '贷款银行', en: 'Bank' }, role: 'lender' as const };
-  return setAt(setAt(project, '/parties', [...project.parties, party]), path, id);
 }

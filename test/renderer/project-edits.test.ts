@@ -6,7 +6,7 @@ import { cutAt, offers, wordAt } from '../../renderer/facts/formula-vm';
 import { actOnItem, freeId, newFaults } from '../../renderer/facts/lists';
 import { renameItem } from '../../renderer/facts/rename';
 import { FACT_SECTIONS, sectionRows } from '../../renderer/facts/sections';
-import { driverForm, type ListSection, loan, newItem, payment } from '../../renderer/facts/templates';
+import { driverForm, type ListSection, newItem, payment } from '../../renderer/facts/templates';
 import { t } from '../../renderer/i18n';
 import { isEditable, type SheetCell } from '../../renderer/sheet/sheet-vm';
 import { TERM_SECTIONS, termRows } from '../../renderer/terms/terms-rows';
@@ -99,7 +99,6 @@ describe('items', () => {
       const project = setAt(newProject('Test'), '/options/0/terms/payments', [payment(type, 'p', 'P')]);
       expect(errors(project), type).toEqual([]);
     }
-    expect(loan().gearing.value).toBeLessThan(1);
   });
 
   test('get an id of their own when duplicated', () => {
