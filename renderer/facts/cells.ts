@@ -1,4 +1,5 @@
-import { getAt, type Project, setAt } from '../engine/engine';
+import { getAt, type Project } from '../engine/engine';
+import { put } from '../engine/put';
 import { editText, formatNumber, inputFigure } from '../format/number-vm';
 import { type ProjectText, pick } from '../format/text';
 import { displayFactor, unitClass } from '../format/unit-vm';
@@ -42,7 +43,7 @@ export function choiceCell(
   ctx: RowContext,
   path: string,
   options: readonly Option[],
-  apply: (project: Project, value: string) => Project = (project, value) => setAt(project, path, value),
+  apply: (project: Project, value: string) => Project = (project, value) => put(project, path, value),
 ): SheetCell {
   const value = String(getAt(ctx.project, path) ?? '');
   return {
@@ -58,9 +59,7 @@ export function choiceCell(
 /** One of a list, or nothing. */
 export function optionalChoiceCell(ctx: RowContext, path: string, options: readonly Option[]): SheetCell {
   const all = [{ value: '', label: ctx.t('common.none') }, ...options];
-  return choiceCell(ctx, path, all, (project, value) =>
-    setAt(project, path, value === '' ? undefined : value),
-  );
+  return choiceCell(ctx, path, all, (project, value) => put(project, path, value === '' ? undefined : value));
 }
 
 /** The number or series of an input; an input that may be absent shows an empty cell. */

@@ -10,7 +10,7 @@ import { say } from '../state/toast';
 import { useNumberStyle, useProject, useResult } from '../ui/hooks';
 import { type RowContext, rowContext } from './context';
 import { FormulaDialog } from './formula-dialog';
-import { actOnItem, newFaults } from './lists';
+import { actOnItem, newFaults, newSentences } from './lists';
 import { withProblems } from './rows';
 import { SeriesDialog } from './series-dialog';
 
@@ -68,13 +68,14 @@ export function InputSheet({ label, build }: Props) {
         }}
         onAction={(row, action) => {
           const name = row.cells.name?.kind === 'text' ? row.cells.name.text : '';
-          const changed = actOnItem(
-            project,
-            row.path,
-            action,
-            (old) => t('terms.copyOf', { name: old }),
-            style.language,
-          );
+          const changed = row.act
+            ? row.act(project, action)
+            : actOnItem(project, row.path, action, (old) => t('terms.copyOf', { name: old }), style.language);
+          const forbidden = row.act ? newSentences(project, changed, style.language) : [];
+          if (forbidden.length > 0) {
+            say('error', forbidden.slice(0, 2).join(' '));
+            return;
+          }
           const faults = action === 'remove' ? newFaults(project, changed, style.language) : [];
           if (faults.length > 0) {
             say('error', t('grid.cannotRemove', { name, where: faults.slice(0, 4).join('；') }));

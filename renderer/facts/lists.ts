@@ -47,6 +47,14 @@ export function actOnItem(
   }
 }
 
+/** What a change would break, in the words of the check. */
+export function newSentences(before: Project, after: Project, language: Language): readonly string[] {
+  const known = new Set(checkProject(before).map((p) => p.message.en));
+  return checkProject(after)
+    .filter((p) => p.severity === 'error' && !known.has(p.message.en))
+    .map((p) => pick(p.message, language));
+}
+
 /** Faults a change would bring that are not there now, as sentences. */
 export function newFaults(before: Project, after: Project, language: Language): readonly string[] {
   const known = new Set(checkProject(before).map((p) => p.message.en));

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import { getAt, type Project, setAt } from '../engine/engine';
+import { getAt, type Project } from '../engine/engine';
+import { put } from '../engine/put';
 import { readInput } from '../format/number-vm';
 import { type ProjectText, withText } from '../format/text';
 import type { NumberStyle } from '../format/unit-vm';
@@ -15,7 +16,7 @@ export function writeNumber(
 ): Write {
   return (project, text) => {
     if (text.trim() === '') {
-      return more.optional ? done(setAt(project, path, undefined)) : no(t('grid.required'));
+      return more.optional ? done(put(project, path, undefined)) : no(t('grid.required'));
     }
     const parts = more.series ? text.split(/[;；\n]/) : [text];
     const values: number[] = [];
@@ -28,7 +29,7 @@ export function writeNumber(
     const old = getAt(project, path);
     const kept = typeof old === 'object' && old !== null ? old : { confidence: 'assumption' };
     if (values.length === 1 && isSeries(old)) return no(t('grid.seriesGuard'));
-    return done(setAt(project, path, { ...kept, value: values.length === 1 ? only : values }));
+    return done(put(project, path, { ...kept, value: values.length === 1 ? only : values }));
   };
 }
 
@@ -36,9 +37,9 @@ export function writeNumber(
 export function writeText(path: string, style: NumberStyle, t: TFunction, optional: boolean): Write {
   return (project, text) => {
     const value = text.trim();
-    if (value === '') return optional ? done(setAt(project, path, undefined)) : no(t('grid.required'));
+    if (value === '') return optional ? done(put(project, path, undefined)) : no(t('grid.required'));
     const old = getAt(project, path) as ProjectText | undefined;
-    return done(setAt(project, path, withText(old, value, style.language)));
+    return done(put(project, path, withText(old, value, style.language)));
   };
 }
 
@@ -46,7 +47,7 @@ export function writeText(path: string, style: NumberStyle, t: TFunction, option
 export function writePlain(path: string, pattern: RegExp, sentence: (text: string) => string): Write {
   return (project, text) => {
     const value = text.normalize('NFKC').trim();
-    return pattern.test(value) ? done(setAt(project, path, value)) : no(sentence(value));
+    return pattern.test(value) ? done(put(project, path, value)) : no(sentence(value));
   };
 }
 

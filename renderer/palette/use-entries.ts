@@ -6,6 +6,7 @@ import { obey } from '../frame/commands';
 import { explainFigure, go, goTo } from '../state/navigate';
 import { RESULT_TABS } from '../state/route';
 import { currentOption, useApp } from '../state/store';
+import { TERM_SECTIONS } from '../terms/terms-rows';
 import { useLanguage, useProject, useResult } from '../ui/hooks';
 import { type Entry, type EntryGroup, inputEntries, lineEntries } from './palette-vm';
 
@@ -22,7 +23,6 @@ const FACTS = [
   'working_capital',
   'tax',
 ] as const;
-const TERMS = ['option', 'roles', 'payments', 'loan', 'distribution'] as const;
 const COMMANDS = [
   ['new', 'menu.new'],
   ['open', 'menu.open'],
@@ -69,7 +69,7 @@ export function useEntries(): readonly Entry[] {
       ...FACTS.map((s) =>
         entry('pages', `page:facts/${s}`, t(`sections.${s}`), t('nav.facts'), () => goTo('facts', s)),
       ),
-      ...TERMS.map((s) =>
+      ...TERM_SECTIONS.map((s) =>
         entry('pages', `page:terms/${s}`, t(`sections.${s}`), t('nav.terms'), () => goTo('terms', s)),
       ),
       entry('pages', 'page:terms/scenarios', t('scenarios.title'), t('nav.terms'), () =>

@@ -64,6 +64,8 @@ export interface SheetRow {
   /** The value has the rest of the row to itself. */
   readonly wide?: boolean;
   readonly actions?: readonly ItemAction[];
+  /** How its actions change the project, where the row is no item of a list. */
+  readonly act?: (project: Project, action: ItemAction) => Project;
 }
 
 export interface SheetColumn {
