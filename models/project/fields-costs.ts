@@ -54,8 +54,8 @@ export const costFields: readonly FieldDef[] = [
     'capex.life',
     { zh: '折旧年限', en: 'Depreciation life' },
     {
-      zh: '该资产按直线法折旧的年数。',
-      en: 'Years over which the asset is written off in equal parts.',
+      zh: '该资产按所选方法折旧的年数，未选则按直线法。',
+      en: 'Years over which the asset is written off, in equal parts unless another method is chosen.',
     },
     { ...YEARS, exclusiveMin: 0, max: 200 },
   ),

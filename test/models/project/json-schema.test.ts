@@ -19,7 +19,7 @@ describe('projectJsonSchema', () => {
     expect(getAt(schema, '/properties/capex/items/properties/life')).toMatchObject({
       title: '折旧年限 / depreciation life',
       description:
-        '该资产按直线法折旧的年数。 Years over which the asset is written off in equal parts. [year]',
+        '该资产按所选方法折旧的年数，未选则按直线法。 Years over which the asset is written off, in equal parts unless another method is chosen. [year]',
     });
     expect(JSON.stringify(schema)).toContain('保底金额 / minimum guarantee');
   });
