@@ -1,8 +1,15 @@
 import type { LineDef } from '../language/types';
 import type { BuildContext } from './context';
+import {
+  earnsOnReserves,
+  fundingOf,
+  hasAccounts,
+  hasLetterOfCredit,
+  sumOver,
+  tranchesOfRank,
+} from './debt-list';
 import { recoveredCash } from './depreciation';
 import { limitsDividends } from './dividends';
-import { earnsOnReserves, fundingOf, hasAccounts, hasLetterOfCredit, sumOver, tranchesOfRank } from './debt-list';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { hasLockUp } from './lock-up';

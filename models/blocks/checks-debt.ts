@@ -1,12 +1,6 @@
-import type { BuildContext } from './context';
 import type { Written } from './checks';
-import {
-  fundingOf,
-  hasAccounts,
-  lendersOf,
-  mayDefault,
-  tranchesOf,
-} from './debt-list';
+import type { BuildContext } from './context';
+import { fundingOf, hasAccounts, lendersOf, mayDefault, tranchesOf } from './debt-list';
 import { hasLockUp } from './lock-up';
 import { say } from './part';
 import { stepsOf } from './waterfall';
@@ -21,7 +15,8 @@ function balanceChecks({ option }: BuildContext): Written[] {
   return [
     {
       short: 'loan_roll',
-      formula: 'prev(loan.closing) + loan.draw + loan.interest - loan.interest_paid - loan.principal - loan.closing',
+      formula:
+        'prev(loan.closing) + loan.draw + loan.interest - loan.interest_paid - loan.principal - loan.closing',
       label: say('债务余额滚动差', 'Debt roll-forward'),
       holds: say('期初余额加提款与未付利息减还本等于期末余额。', 'The balance of debt rolls forward.'),
       fails: say('债务余额滚动不符', 'The debt does not roll forward'),
@@ -47,7 +42,10 @@ function balanceChecks({ option }: BuildContext): Written[] {
       short: 'loan_drawn',
       formula: 'loan.facility - total(loan.draw) - total(loan.interest_added_in_works)',
       label: say('债务规模与提款之差', 'Debt sized against debt drawn'),
-      holds: say('提款与计入本金的利息合计等于债务规模。', 'Draws and interest added make up the size of the debt.'),
+      holds: say(
+        '提款与计入本金的利息合计等于债务规模。',
+        'Draws and interest added make up the size of the debt.',
+      ),
       fails: say('提款合计不等于债务规模', 'The debt drawn is not the debt sized'),
     },
     {
@@ -84,7 +82,10 @@ function waterfallChecks({ project, option }: BuildContext): Written[] {
       short: 'waterfall_cash',
       formula: 'timeline.operation * (waterfall.left - equity.distribution - cash.free)',
       label: say('现金次序与现金账之差', 'Waterfall against the cash account'),
-      holds: say('支付次序的余额等于账上可用现金。', 'What the waterfall leaves is the free cash of the account.'),
+      holds: say(
+        '支付次序的余额等于账上可用现金。',
+        'What the waterfall leaves is the free cash of the account.',
+      ),
       fails: say('支付次序与现金账不符', 'The waterfall and the cash account differ'),
     },
   ];

@@ -41,7 +41,9 @@ export function hasSweep(option: Option): boolean {
 /** Whether the debt service reserve is money in an account. */
 export function hasReserveAccount(option: Option): boolean {
   const dsra = fundingOf(option).reserves?.dsra;
-  return dsra !== undefined && dsra.funding !== 'letter_of_credit' && tranchesOfRank(option, 'senior').length > 0;
+  return (
+    dsra !== undefined && dsra.funding !== 'letter_of_credit' && tranchesOfRank(option, 'senior').length > 0
+  );
 }
 
 /** Whether a letter of credit stands in for the debt service reserve. */

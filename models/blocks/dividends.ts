@@ -58,12 +58,22 @@ export function dividendsBlock({ option }: BuildContext): Part {
               say('受限现金', 'Trapped cash'),
               {
                 emphasis: 'total',
-                definition: say('有现金而无可分配利润的部分，留在公司。', 'Cash that could be paid out but for the lack of profit; it stays in the company.'),
+                definition: say(
+                  '有现金而无可分配利润的部分，留在公司。',
+                  'Cash that could be paid out but for the lack of profit; it stays in the company.',
+                ),
               },
             ),
-            line('trapped_peak', 'max_of(trapped)', 'money', 'stock', say('受限现金峰值', 'Most cash trapped'), {
-              definition: say('各期受限现金的最大值。', 'The largest trapped cash of any period.'),
-            }),
+            line(
+              'trapped_peak',
+              'max_of(trapped)',
+              'money',
+              'stock',
+              say('受限现金峰值', 'Most cash trapped'),
+              {
+                definition: say('各期受限现金的最大值。', 'The largest trapped cash of any period.'),
+              },
+            ),
           ]
         : []),
     ],
@@ -91,7 +101,10 @@ function reserveLines(): LineDef[] {
           '净利润弥补以前亏损后 × 提取比例，累计不超过实缴资本的约定比例。',
           'Net profit after past losses × rate, until the reserve reaches its share of the paid-in capital.',
         ),
-        source: say('公司法第 210 条：10%，累计至注册资本的 50%', 'China: Company Law art. 210, 10 % up to 50 % of registered capital'),
+        source: say(
+          '公司法第 210 条：10%，累计至注册资本的 50%',
+          'China: Company Law art. 210, 10 % up to 50 % of registered capital',
+        ),
       },
     ),
     line('reserve', 'prev(reserve) + set_aside', 'money', 'stock', say('法定盈余公积', 'Statutory reserve')),

@@ -68,7 +68,17 @@ function uses(context: BuildContext): LineDef[] {
       'flow',
       say('建设投资', 'Construction investment'),
     ),
-    ...(vat ? [line('uses_vat', 'if(timeline.construction, max(0, vat.uses), 0)', 'money', 'flow', say('建设期增值税', 'VAT in construction'))] : []),
+    ...(vat
+      ? [
+          line(
+            'uses_vat',
+            'if(timeline.construction, max(0, vat.uses), 0)',
+            'money',
+            'flow',
+            say('建设期增值税', 'VAT in construction'),
+          ),
+        ]
+      : []),
     line(
       'uses_operating',
       // What is collected counts VAT, which stands on a row of its own.
@@ -92,7 +102,10 @@ function uses(context: BuildContext): LineDef[] {
             'flow',
             say('铺底流动资金', 'Initial working capital'),
             {
-              definition: say('建设期最后一期备足，投产后使用。', 'Set aside in the last construction period for the start.'),
+              definition: say(
+                '建设期最后一期备足，投产后使用。',
+                'Set aside in the last construction period for the start.',
+              ),
             },
           ),
         ]
@@ -128,10 +141,7 @@ function uses(context: BuildContext): LineDef[] {
           '建设投资、增值税、经营支出、铺底流动资金、建设期利息、融资费用与偿债储备之和。',
           'Investment, VAT, operating payments, initial working capital, interest during construction, fees and reserve funding.',
         ),
-        source: say(
-          '项目总投资使用计划与资金筹措表',
-          'China: uses and funding table',
-        ),
+        source: say('项目总投资使用计划与资金筹措表', 'China: uses and funding table'),
       },
     ),
     ...(starts || prefunds
@@ -192,24 +202,52 @@ function sharing({ option }: BuildContext): LineDef[] {
     'money',
     'flow',
     say('债务可承担的资金需求', 'Needs open to debt'),
-    { definition: say('债务提款起始年以后的资金需求。', 'Needs from the first year in which debt is drawn.') },
+    {
+      definition: say('债务提款起始年以后的资金需求。', 'Needs from the first year in which debt is drawn.'),
+    },
   );
   const lines = [
     open,
-    line('needs_total', 'total(needs_open)', 'money', 'flow', say('债务可承担的资金需求合计', 'Needs open to debt, total')),
+    line(
+      'needs_total',
+      'total(needs_open)',
+      'money',
+      'flow',
+      say('债务可承担的资金需求合计', 'Needs open to debt, total'),
+    ),
     line(
       'room',
       late ? 'needs_total + total(loan.interest_added_in_works)' : 'uses_net',
       'money',
       'flow',
       say('债务规模上限', 'Most that debt can pay'),
-      { definition: say('债务可承担的资金需求 + 计入本金的利息。', 'Needs open to debt + interest added to it.') },
+      {
+        definition: say(
+          '债务可承担的资金需求 + 计入本金的利息。',
+          'Needs open to debt + interest added to it.',
+        ),
+      },
     ),
-    line('needs_equity', `max(0, needs_net - (${sumOver(lenders, 'draw', '0 * needs_net')}))`, 'money', 'flow', say('股东承担的资金需求', 'Needs met by shareholders'), {
-      definition: say('补助后资金需求 − 外部债务提款。', "Needs after grants − lenders' draws."),
-    }),
+    line(
+      'needs_equity',
+      `max(0, needs_net - (${sumOver(lenders, 'draw', '0 * needs_net')}))`,
+      'money',
+      'flow',
+      say('股东承担的资金需求', 'Needs met by shareholders'),
+      {
+        definition: say('补助后资金需求 − 外部债务提款。', "Needs after grants − lenders' draws."),
+      },
+    ),
     ...(tranchesOfRank(option, 'shareholder').length > 0
-      ? [line('needs_equity_total', 'total(needs_equity)', 'money', 'flow', say('股东承担的资金需求合计', 'Needs met by shareholders, total'))]
+      ? [
+          line(
+            'needs_equity_total',
+            'total(needs_equity)',
+            'money',
+            'flow',
+            say('股东承担的资金需求合计', 'Needs met by shareholders, total'),
+          ),
+        ]
       : []),
   ];
   if (order === 'pro_rata' || lenders.length === 0) return lines;
@@ -218,7 +256,13 @@ function sharing({ option }: BuildContext): LineDef[] {
     ...lines,
     line('needs_to_date', 'cum(needs_open)', 'money', 'stock', say('累计资金需求', 'Needs to date')),
     line('debt_amount', debt, 'money', 'flow', say('债务提款总额', 'Debt to draw')),
-    line('equity_amount', 'max(0, needs_total - debt_amount)', 'money', 'flow', say('资本金总额', 'Equity to pay in')),
+    line(
+      'equity_amount',
+      'max(0, needs_total - debt_amount)',
+      'money',
+      'flow',
+      say('资本金总额', 'Equity to pay in'),
+    ),
     line(
       'debt_to_date',
       order === 'equity_first'

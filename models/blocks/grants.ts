@@ -29,7 +29,13 @@ export function grantsBlock({ option, inputsOf }: BuildContext): Part {
       line('received', 'sum_of(grants.*.received)', 'money', 'flow', say('收到的补助', 'Grants received'), {
         emphasis: 'total',
       }),
-      line('applied', 'sum_of(grants.*.applied)', 'money', 'flow', say('用于建设的补助', 'Grants used for the works')),
+      line(
+        'applied',
+        'sum_of(grants.*.applied)',
+        'money',
+        'flow',
+        say('用于建设的补助', 'Grants used for the works'),
+      ),
       line(
         'unused',
         'timeline.construction * (prev(unused) + received - applied)',
@@ -41,7 +47,9 @@ export function grantsBlock({ option, inputsOf }: BuildContext): Part {
       // Grants paid as needed come in construction only; leaving them out here keeps needs from hanging on income.
       line(
         'received_late',
-        planned.length === 0 ? ZERO_SERIES : `timeline.operation * (${planned.map(({ id }) => `grants.${id}.received`).join(' + ')})`,
+        planned.length === 0
+          ? ZERO_SERIES
+          : `timeline.operation * (${planned.map(({ id }) => `grants.${id}.received`).join(' + ')})`,
         'money',
         'flow',
         say('运营期到位的补助', 'Grants received in operation'),
@@ -57,12 +65,22 @@ export function grantsBlock({ option, inputsOf }: BuildContext): Part {
             '已收补助的余额在剩余运营期内平均转入损益。',
             'The balance of grants received, even over the operating periods left.',
           ),
-          source: say('企业会计准则第 16 号：与资产相关的政府补助', 'China: ASBE 16, grants related to assets'),
+          source: say(
+            '企业会计准则第 16 号：与资产相关的政府补助',
+            'China: ASBE 16, grants related to assets',
+          ),
         },
       ),
-      line('closing', 'opening + received - released', 'money', 'stock', say('期末递延补助', 'Closing deferred grants'), {
-        emphasis: 'subtotal',
-      }),
+      line(
+        'closing',
+        'opening + received - released',
+        'money',
+        'stock',
+        say('期末递延补助', 'Closing deferred grants'),
+        {
+          emphasis: 'subtotal',
+        },
+      ),
     ],
   });
 }
@@ -113,10 +131,22 @@ function grantLines(grant: Grant, before: Grant | undefined, company: string): L
           'money',
           'flow',
           say('到位补助', 'Grant received'),
-          { ...flow, definition: say('补助金额 × 当年到位比例，年内平均。', "Grant × the year's share, even within the year.") },
+          {
+            ...flow,
+            definition: say(
+              '补助金额 × 当年到位比例，年内平均。',
+              "Grant × the year's share, even within the year.",
+            ),
+          },
         ),
         applied('timeline.construction * min(need, prev(held) + received)'),
-        line('held', 'prev(held) + received - applied', 'money', 'stock', say('已到位未使用', 'Received and not yet used')),
+        line(
+          'held',
+          'prev(held) + received - applied',
+          'money',
+          'stock',
+          say('已到位未使用', 'Received and not yet used'),
+        ),
       ];
   }
 }

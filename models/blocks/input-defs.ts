@@ -4,7 +4,15 @@ import type { Option, Project, Text } from '../project/schema';
 import { bilingual } from '../project/text';
 
 /** The sections whose items are blocks of their own. */
-const ITEM_BLOCKS: ReadonlySet<string> = new Set(['capex', 'revenue', 'opex', 'concession', 'parties', 'grants', 'tranches']);
+const ITEM_BLOCKS: ReadonlySet<string> = new Set([
+  'capex',
+  'revenue',
+  'opex',
+  'concession',
+  'parties',
+  'grants',
+  'tranches',
+]);
 
 /** The section `distribution` is set out beside the equity it pays. */
 const BLOCK_OF_SECTION: Readonly<Record<string, string>> = { distribution: 'equity' };

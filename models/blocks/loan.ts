@@ -2,7 +2,6 @@ import type { LineDef } from '../language/types';
 import type { Option } from '../project/schema';
 import type { BuildContext } from './context';
 import {
-
   earnsOnReserves,
   hasLetterOfCredit,
   lendersOf,
@@ -32,7 +31,10 @@ export function loanBlock({ project, option }: BuildContext): Part {
     lines: [
       line('facility', all('size'), 'money', 'flow', say('债务规模合计', 'Debt in all'), {
         emphasis: 'total',
-        definition: say('各笔债务规模之和，含计入本金的建设期利息。', 'All tranches together, interest added in construction included.'),
+        definition: say(
+          '各笔债务规模之和，含计入本金的建设期利息。',
+          'All tranches together, interest added in construction included.',
+        ),
       }),
       line('opening', 'prev(closing)', 'money', 'stock', say('期初债务余额', 'Opening debt')),
       line('draw', all('draw'), 'money', 'flow', say('提款合计', 'Draws in all')),
@@ -45,12 +47,40 @@ export function loanBlock({ project, option }: BuildContext): Part {
         say('计入本金的建设期利息合计', 'Interest added in construction, all debt'),
       ),
       line('interest_paid', all('interest_paid'), 'money', 'flow', say('付息合计', 'Interest paid in all')),
-      line('interest_capitalised', 'timeline.construction * interest', 'money', 'flow', say('建设期利息', 'Interest during construction')),
-      line('interest_expense', 'timeline.operation * interest', 'money', 'flow', say('运营期利息', 'Interest in operation')),
-      line('fees', sumOver(withFees, 'fees', ZERO_SERIES), 'money', 'flow', say('融资费用合计', 'Financing fees in all')),
-      line('fee', 'timeline.construction * fees', 'money', 'flow', say('建设期融资费用', 'Financing fees in construction'), {
-        definition: say('前端费、承诺费与建设期代理费。', 'Up-front, commitment and agency fees of construction.'),
-      }),
+      line(
+        'interest_capitalised',
+        'timeline.construction * interest',
+        'money',
+        'flow',
+        say('建设期利息', 'Interest during construction'),
+      ),
+      line(
+        'interest_expense',
+        'timeline.operation * interest',
+        'money',
+        'flow',
+        say('运营期利息', 'Interest in operation'),
+      ),
+      line(
+        'fees',
+        sumOver(withFees, 'fees', ZERO_SERIES),
+        'money',
+        'flow',
+        say('融资费用合计', 'Financing fees in all'),
+      ),
+      line(
+        'fee',
+        'timeline.construction * fees',
+        'money',
+        'flow',
+        say('建设期融资费用', 'Financing fees in construction'),
+        {
+          definition: say(
+            '前端费、承诺费与建设期代理费。',
+            'Up-front, commitment and agency fees of construction.',
+          ),
+        },
+      ),
       line(
         'fee_expense',
         `timeline.operation * fees${letter ? ' + reserves.letter_fee' : ''}`,
@@ -66,11 +96,16 @@ export function loanBlock({ project, option }: BuildContext): Part {
         say('财务费用', 'Finance cost'),
         {
           emphasis: 'subtotal',
-          definition: say('运营期利息 + 融资费用 − 储备账户利息收入。', 'Interest in operation + fees − interest earned on reserves.'),
+          definition: say(
+            '运营期利息 + 融资费用 − 储备账户利息收入。',
+            'Interest in operation + fees − interest earned on reserves.',
+          ),
         },
       ),
       line('principal', all('principal'), 'money', 'flow', say('还本合计', 'Principal in all')),
-      line('closing', all('closing'), 'money', 'stock', say('期末债务余额', 'Closing debt'), { emphasis: 'total' }),
+      line('closing', all('closing'), 'money', 'stock', say('期末债务余额', 'Closing debt'), {
+        emphasis: 'total',
+      }),
       ...lenderLines(option),
     ],
   });
@@ -89,10 +124,21 @@ function lenderLines(option: Option): LineDef[] {
         "Interest due in operation + principal due on lenders' debt; shareholder loans and early repayment not counted.",
       ),
     }),
-    line('senior_service', sumOver(senior, 'service', ZERO_SERIES), 'money', 'flow', say('优先级还本付息', 'Senior debt service')),
+    line(
+      'senior_service',
+      sumOver(senior, 'service', ZERO_SERIES),
+      'money',
+      'flow',
+      say('优先级还本付息', 'Senior debt service'),
+    ),
     line('lenders_opening', sum('opening'), 'money', 'stock', say('期初外部债务', "Opening lenders' debt")),
-    line('lenders_interest', sum('interest'), 'money', 'flow', say('外部债务利息', "Interest on lenders' debt")),
+    line(
+      'lenders_interest',
+      sum('interest'),
+      'money',
+      'flow',
+      say('外部债务利息', "Interest on lenders' debt"),
+    ),
     line('lenders_closing', sum('closing'), 'money', 'stock', say('期末外部债务', "Closing lenders' debt")),
   ];
 }
-

@@ -27,7 +27,10 @@ export function lockUpBlock({ option, inputsOf }: BuildContext): Part {
         label: say('备付率检验容差', 'Tolerance of cover tests'),
         value: 1e-9,
         block: 'lock_up',
-        definition: say('恰好等于界限的备付率视为达标。', 'Cover that equals the threshold but for rounding passes.'),
+        definition: say(
+          '恰好等于界限的备付率视为达标。',
+          'Cover that equals the threshold but for rounding passes.',
+        ),
       },
     ],
     lines: [
@@ -39,7 +42,12 @@ export function lockUpBlock({ option, inputsOf }: BuildContext): Part {
               '1',
               'flag',
               say('本期备付率达标', 'Cover of the period passes'),
-              { definition: say('CFADS 不低于 锁定线 × 还本付息。', 'CFADS at least lock-up cover × debt service.') },
+              {
+                definition: say(
+                  'CFADS 不低于 锁定线 × 还本付息。',
+                  'CFADS at least lock-up cover × debt service.',
+                ),
+              },
             ),
           ]
         : []),
@@ -52,17 +60,33 @@ export function lockUpBlock({ option, inputsOf }: BuildContext): Part {
               'flag',
               say('下期备付率达标（测算）', 'Cover of the next period passes (as found)'),
             ),
-            line('covered_ahead', 'feedback(found_ahead)', '1', 'flag', say('下期备付率达标', 'Cover of the next period passes')),
+            line(
+              'covered_ahead',
+              'feedback(found_ahead)',
+              '1',
+              'flag',
+              say('下期备付率达标', 'Cover of the next period passes'),
+            ),
           ]
         : []),
       line(
         'passed',
-        behind && ahead ? 'covered and covered_ahead' : behind ? 'covered and covered' : 'covered_ahead and covered_ahead',
+        behind && ahead
+          ? 'covered and covered_ahead'
+          : behind
+            ? 'covered and covered'
+            : 'covered_ahead and covered_ahead',
         '1',
         'flag',
         say('达标', 'Test passed'),
       ),
-      line('streak', 'if(passed, prev(streak) + 1, 0)', 'period', 'count', say('连续达标期数', 'Passes in a row')),
+      line(
+        'streak',
+        'if(passed, prev(streak) + 1, 0)',
+        'period',
+        'count',
+        say('连续达标期数', 'Passes in a row'),
+      ),
       line(
         'locked',
         'timeline.operation and loan.lenders_closing > 0 and (not passed or (prev(locked) > 0 and streak < passes))',
@@ -98,7 +122,12 @@ export function lockUpBlock({ option, inputsOf }: BuildContext): Part {
               '1',
               'flag',
               say('违约', 'In default'),
-              { definition: say('CFADS 低于 违约线 × 还本付息。', 'CFADS below default cover × debt service.') },
+              {
+                definition: say(
+                  'CFADS 低于 违约线 × 还本付息。',
+                  'CFADS below default cover × debt service.',
+                ),
+              },
             ),
             line(
               'default_gap',

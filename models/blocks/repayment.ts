@@ -29,7 +29,13 @@ export function termLines(tranche: Tranche): LineDef[] {
       'count',
       say('还本起始期序', 'First period index of repayment'),
     ),
-    line('instalments', 'round(years * timeline.periods_per_year)', 'period', 'count', say('还款期数', 'Number of instalments')),
+    line(
+      'instalments',
+      'round(years * timeline.periods_per_year)',
+      'period',
+      'count',
+      say('还款期数', 'Number of instalments'),
+    ),
     line('repaying', 'pulse(repayment_start, instalments)', '1', 'flag', say('还本期', 'Repayment phase')),
     line(
       'in_term',
@@ -47,9 +53,19 @@ export function termLines(tranche: Tranche): LineDef[] {
       { definition: say('含本期。', 'This period included.') },
     ),
     // The last instalment is the balance itself: no rounding is left to earn interest. A debt never outlives the concession.
-    line('due_in_full', 'timeline.last or instalments_left == 1', '1', 'flag', say('余额到期', 'Balance falls due'), {
-      definition: say('最后一期还款，或计算期末期。', 'The last instalment, or the last period of the timeline.'),
-    }),
+    line(
+      'due_in_full',
+      'timeline.last or instalments_left == 1',
+      '1',
+      'flag',
+      say('余额到期', 'Balance falls due'),
+      {
+        definition: say(
+          '最后一期还款，或计算期末期。',
+          'The last instalment, or the last period of the timeline.',
+        ),
+      },
+    ),
     ...(grace === 'capitalised'
       ? [
           line(
@@ -190,7 +206,12 @@ function unitLines(line: LineWriter, { repayment }: Tranche): LineDef[] {
             '%',
             'rate',
             say('等额本息的还本比例', 'Principal share of a level instalment'),
-            { definition: say('r ÷ ((1+r)^n − 1)；利率为零时为 1/n。', 'r ÷ ((1+r)^n − 1); 1/n at a zero rate.') },
+            {
+              definition: say(
+                'r ÷ ((1+r)^n − 1)；利率为零时为 1/n。',
+                'r ÷ ((1+r)^n − 1); 1/n at a zero rate.',
+              ),
+            },
           ),
         ]
       : []),
@@ -201,7 +222,13 @@ function unitLines(line: LineWriter, { repayment }: Tranche): LineDef[] {
       'flow',
       say('每元债务的还本', 'Principal per unit of debt'),
     ),
-    line('unit_service', 'unit_interest + unit_principal', '1', 'flow', say('每元债务的还本付息', 'Debt service per unit of debt')),
+    line(
+      'unit_service',
+      'unit_interest + unit_principal',
+      '1',
+      'flow',
+      say('每元债务的还本付息', 'Debt service per unit of debt'),
+    ),
     line(
       'unit_closing',
       grows
@@ -211,6 +238,12 @@ function unitLines(line: LineWriter, { repayment }: Tranche): LineDef[] {
       'stock',
       say('每元债务的期末余额', 'Closing balance per unit of debt'),
     ),
-    line('base', 'if(timeline.first_operation, prev(closing), prev(base))', 'money', 'stock', say('建成时的债务', 'Debt at completion')),
+    line(
+      'base',
+      'if(timeline.first_operation, prev(closing), prev(base))',
+      'money',
+      'stock',
+      say('建成时的债务', 'Debt at completion'),
+    ),
   ];
 }

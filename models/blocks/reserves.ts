@@ -70,7 +70,10 @@ export function reservesBlock(context: BuildContext): Part {
               {
                 from: accountBank(option) ?? '',
                 to: option.terms.company,
-                definition: say('期初余额 × 年利率 ÷ 每年期数。', 'Opening balance × yearly rate ÷ periods per year.'),
+                definition: say(
+                  '期初余额 × 年利率 ÷ 每年期数。',
+                  'Opening balance × yearly rate ÷ periods per year.',
+                ),
               },
             ),
           ]
@@ -99,8 +102,20 @@ function targetLines(context: BuildContext): LineDef[] {
       'flow',
       say('储备所依据的还本付息', 'Debt service reserved for'),
     ),
-    line('to_come', 'next(to_come) + next(service)', 'money', 'stock', say('以后各期还本付息之和', 'Debt service to come')),
-    line('periods_ahead', 'months * timeline.periods_per_year / months_in_year', 'period', 'count', say('储备期数', 'Periods ahead')),
+    line(
+      'to_come',
+      'next(to_come) + next(service)',
+      'money',
+      'stock',
+      say('以后各期还本付息之和', 'Debt service to come'),
+    ),
+    line(
+      'periods_ahead',
+      'months * timeline.periods_per_year / months_in_year',
+      'period',
+      'count',
+      say('储备期数', 'Periods ahead'),
+    ),
     line('whole_ahead', 'floor(periods_ahead)', 'period', 'count', say('储备整期数', 'Whole periods ahead')),
     // A shift reads another period: none at all is the period itself.
     line('shift_ahead', 'max(1, whole_ahead)', 'period', 'count', say('前推期数', 'Periods looked ahead')),
@@ -149,7 +164,10 @@ function letterLines({ option }: BuildContext): LineDef[] {
       {
         from: option.terms.company,
         to: fundingOf(option).reserves?.bank ?? first?.lender ?? '',
-        definition: say('信用证金额 × 年费率 ÷ 每年期数。', 'Amount of the letter × yearly fee ÷ periods per year.'),
+        definition: say(
+          '信用证金额 × 年费率 ÷ 每年期数。',
+          'Amount of the letter × yearly fee ÷ periods per year.',
+        ),
       },
     ),
   ];
@@ -158,7 +176,13 @@ function letterLines({ option }: BuildContext): LineDef[] {
 function accountLines(context: BuildContext): LineDef[] {
   const initial = prefundsReserve(context);
   return [
-    line('dsra_opening', 'prev(dsra_closing)', 'money', 'stock', say('偿债储备期初余额', 'Opening debt service reserve')),
+    line(
+      'dsra_opening',
+      'prev(dsra_closing)',
+      'money',
+      'stock',
+      say('偿债储备期初余额', 'Opening debt service reserve'),
+    ),
     ...(initial
       ? [
           line(
@@ -184,7 +208,12 @@ function accountLines(context: BuildContext): LineDef[] {
       'money',
       'flow',
       say('动用偿债储备', 'Drawn from the debt service reserve'),
-      { definition: say('现金不足以支付优先级债务时动用。', 'What senior debt is short of, as far as the account goes.') },
+      {
+        definition: say(
+          '现金不足以支付优先级债务时动用。',
+          'What senior debt is short of, as far as the account goes.',
+        ),
+      },
     ),
     line(
       'dsra_release',
@@ -224,7 +253,13 @@ function renewalLines({ project, option }: BuildContext): LineDef[] {
       say('大修支出', 'Renewals'),
       { definition: say('运营期内所列投资项的支出。', 'Spending in operation on the items named.') },
     ),
-    line('renewals_to_come', 'next(renewals_to_come) + next(renewals)', 'money', 'stock', say('以后的大修支出', 'Renewals to come')),
+    line(
+      'renewals_to_come',
+      'next(renewals_to_come) + next(renewals)',
+      'money',
+      'stock',
+      say('以后的大修支出', 'Renewals to come'),
+    ),
     line(
       'renewals_stacked',
       'next(renewals_stacked) + next(renewals_to_come)',
@@ -232,7 +267,13 @@ function renewalLines({ project, option }: BuildContext): LineDef[] {
       'stock',
       say('以后各期大修支出余额之和', 'Renewals to come, summed over later periods'),
     ),
-    line('periods_saved', 'round(look_forward * timeline.periods_per_year)', 'period', 'count', say('积存期数', 'Periods of saving')),
+    line(
+      'periods_saved',
+      'round(look_forward * timeline.periods_per_year)',
+      'period',
+      'count',
+      say('积存期数', 'Periods of saving'),
+    ),
     line(
       'mra_target',
       'timeline.operation * (renewals_to_come - (renewals_stacked - next(renewals_stacked, periods_saved)) / periods_saved)',
@@ -247,8 +288,20 @@ function renewalLines({ project, option }: BuildContext): LineDef[] {
         ),
       },
     ),
-    line('mra_opening', 'prev(mra_closing)', 'money', 'stock', say('大修储备期初余额', 'Opening maintenance reserve')),
-    line('mra_draw', 'min(mra_opening, renewals)', 'money', 'flow', say('动用大修储备', 'Drawn from the maintenance reserve')),
+    line(
+      'mra_opening',
+      'prev(mra_closing)',
+      'money',
+      'stock',
+      say('大修储备期初余额', 'Opening maintenance reserve'),
+    ),
+    line(
+      'mra_draw',
+      'min(mra_opening, renewals)',
+      'money',
+      'flow',
+      say('动用大修储备', 'Drawn from the maintenance reserve'),
+    ),
     line(
       'mra_deposit',
       'timeline.operation * min(max(0, mra_target - (mra_opening - mra_draw)), max(0, cash.operating))',
@@ -256,7 +309,10 @@ function renewalLines({ project, option }: BuildContext): LineDef[] {
       'flow',
       say('大修储备存入', 'Paid into the maintenance reserve'),
       {
-        definition: say('应有余额与现有余额之差，以当期经营现金为限。', 'What the account lacks, at most the operating cash of the period.'),
+        definition: say(
+          '应有余额与现有余额之差，以当期经营现金为限。',
+          'What the account lacks, at most the operating cash of the period.',
+        ),
       },
     ),
     line(

@@ -49,10 +49,26 @@ export function debtReturnsBlock(context: BuildContext): Part {
         'flag',
         say('最低备付率所在期', 'Where DSCR is lowest'),
       ),
-      line('minimum_here', 'ratio(timeline.period, at_minimum)', '1', 'index', say('最低备付率的期数', 'Period, where DSCR is lowest')),
-      line('dscr_min_period', 'min_of(minimum_here)', '1', 'index', say('最低偿债备付率所在期', 'Period of the minimum DSCR'), {
-        definition: say('偿债备付率最低的第一期，自开工起数。', 'The first period in which DSCR is lowest, counted from the start of works.'),
-      }),
+      line(
+        'minimum_here',
+        'ratio(timeline.period, at_minimum)',
+        '1',
+        'index',
+        say('最低备付率的期数', 'Period, where DSCR is lowest'),
+      ),
+      line(
+        'dscr_min_period',
+        'min_of(minimum_here)',
+        '1',
+        'index',
+        say('最低偿债备付率所在期', 'Period of the minimum DSCR'),
+        {
+          definition: say(
+            '偿债备付率最低的第一期，自开工起数。',
+            'The first period in which DSCR is lowest, counted from the start of works.',
+          ),
+        },
+      ),
       line('dscr_average', 'avg_of(dscr)', 'x', 'rate', say('平均偿债备付率', 'Average DSCR'), {
         definition: say(
           '有还本付息各期偿债备付率的简单平均。',
@@ -106,7 +122,12 @@ function coverLines(line: LineWriter): LineDef[] {
       '%/period',
       'rate',
       say('外部债务平均利率', "Average rate of lenders' debt"),
-      { definition: say('当期利息 ÷ 期初余额；债务还清后沿用最后的利率。', 'Interest ÷ opening balance; after the debt is repaid, its last rate.') },
+      {
+        definition: say(
+          '当期利息 ÷ 期初余额；债务还清后沿用最后的利率。',
+          'Interest ÷ opening balance; after the debt is repaid, its last rate.',
+        ),
+      },
     ),
     line(
       'cfads_in_life',
@@ -121,7 +142,12 @@ function coverLines(line: LineWriter): LineDef[] {
       'money',
       'stock',
       say('贷款期内 CFADS 的现值', 'Present value of CFADS over the life of the debt'),
-      { definition: say('以后各期按各期利率折现至本期末。', 'Later periods, discounted to the end of this one at the rate of each.') },
+      {
+        definition: say(
+          '以后各期按各期利率折现至本期末。',
+          'Later periods, discounted to the end of this one at the rate of each.',
+        ),
+      },
     ),
     line(
       'worth_to_end',
@@ -130,12 +156,24 @@ function coverLines(line: LineWriter): LineDef[] {
       'stock',
       say('至期满 CFADS 的现值', 'Present value of CFADS to the end'),
     ),
-    line('owed', `(${from}) * loan.lenders_closing`, 'money', 'stock', say('建成后的外部债务', "Lenders' debt from completion")),
+    line(
+      'owed',
+      `(${from}) * loan.lenders_closing`,
+      'money',
+      'stock',
+      say('建成后的外部债务', "Lenders' debt from completion"),
+    ),
     line('llcr', 'ratio(worth_in_life, owed)', 'x', 'rate', say('贷款寿命期备付率（LLCR）', 'LLCR'), {
-      definition: say('贷款期内 CFADS 的现值 ÷ 期末债务余额。', 'Present value of CFADS over the life of the debt ÷ closing debt.'),
+      definition: say(
+        '贷款期内 CFADS 的现值 ÷ 期末债务余额。',
+        'Present value of CFADS over the life of the debt ÷ closing debt.',
+      ),
     }),
     line('plcr', 'ratio(worth_to_end, owed)', 'x', 'rate', say('项目寿命期备付率（PLCR）', 'PLCR'), {
-      definition: say('至期满 CFADS 的现值 ÷ 期末债务余额。', 'Present value of CFADS to the end ÷ closing debt.'),
+      definition: say(
+        '至期满 CFADS 的现值 ÷ 期末债务余额。',
+        'Present value of CFADS to the end ÷ closing debt.',
+      ),
     }),
     ...(['llcr', 'plcr'] as const).flatMap((short) => {
       const name = short.toUpperCase();
@@ -153,10 +191,23 @@ function coverLines(line: LineWriter): LineDef[] {
         }),
       ];
     }),
-    line('icr', 'ratio(timeline.operation * income.ebit, timeline.operation * loan.interest_expense)', 'x', 'rate', say('利息备付率（ICR）', 'ICR'), {
-      definition: say('息税前利润 ÷ 当期应付利息；无利息时无值。', 'EBIT ÷ interest of the period; no value where there is none.'),
-      source: say('《建设项目经济评价方法与参数》（第三版）ICR：通常不低于 2', 'China: Methods and Parameters (3rd ed.), ICR: usually at least 2'),
-    }),
+    line(
+      'icr',
+      'ratio(timeline.operation * income.ebit, timeline.operation * loan.interest_expense)',
+      'x',
+      'rate',
+      say('利息备付率（ICR）', 'ICR'),
+      {
+        definition: say(
+          '息税前利润 ÷ 当期应付利息；无利息时无值。',
+          'EBIT ÷ interest of the period; no value where there is none.',
+        ),
+        source: say(
+          '《建设项目经济评价方法与参数》（第三版）ICR：通常不低于 2',
+          'China: Methods and Parameters (3rd ed.), ICR: usually at least 2',
+        ),
+      },
+    ),
     line('icr_min', 'min_of(icr)', 'x', 'rate', say('最低利息备付率', 'Minimum ICR'), {
       definition: say('各期利息备付率的最小值。', 'The smallest ICR of any period.'),
     }),
@@ -170,23 +221,52 @@ function costLines(line: LineWriter, { project, option }: BuildContext): LineDef
   const rated = sponsor?.discount_rate !== undefined;
   const taxRate = typeof project.tax.rate.value === 'number' ? 'tax.rate' : 'avg_of(tax.rate)';
   return [
-    line('life_weight', sumOver(tranches, 'life_weight', '0'), 'money', 'flow', say('还本 × 建成后年数', 'Principal × years since completion'), {
-      emphasis: 'memo',
-    }),
-    line('average_life', 'ratio(total(life_weight), total(loan.principal))', 'year', 'rate', say('债务平均期限', 'Average life of debt'), {
-      definition: say('Σ 还本 × 建成后年数 ÷ Σ 还本。', 'Σ principal × years since completion ÷ Σ principal.'),
-    }),
+    line(
+      'life_weight',
+      sumOver(tranches, 'life_weight', '0'),
+      'money',
+      'flow',
+      say('还本 × 建成后年数', 'Principal × years since completion'),
+      {
+        emphasis: 'memo',
+      },
+    ),
+    line(
+      'average_life',
+      'ratio(total(life_weight), total(loan.principal))',
+      'year',
+      'rate',
+      say('债务平均期限', 'Average life of debt'),
+      {
+        definition: say(
+          'Σ 还本 × 建成后年数 ÷ Σ 还本。',
+          'Σ principal × years since completion ÷ Σ principal.',
+        ),
+      },
+    ),
     line(
       'cost',
       'ratio(avg_of(loan.interest), avg_of(loan.opening)) * timeline.periods_per_year',
       '%/year',
       'rate',
       say('债务加权平均成本', 'Weighted cost of debt'),
-      { definition: say('平均每期利息 ÷ 平均期初余额，折合为年。', 'Average interest of a period ÷ average opening balance, per year.') },
+      {
+        definition: say(
+          '平均每期利息 ÷ 平均期初余额，折合为年。',
+          'Average interest of a period ÷ average opening balance, per year.',
+        ),
+      },
     ),
-    line('gearing', 'ratio(loan.facility, total(funding.uses))', '%', 'rate', say('实际债务资金比例', 'Gearing achieved'), {
-      definition: say('债务规模 ÷ 建设期资金需求。', 'Debt ÷ uses in construction.'),
-    }),
+    line(
+      'gearing',
+      'ratio(loan.facility, total(funding.uses))',
+      '%',
+      'rate',
+      say('实际债务资金比例', 'Gearing achieved'),
+      {
+        definition: say('债务规模 ÷ 建设期资金需求。', 'Debt ÷ uses in construction.'),
+      },
+    ),
     ...(rated
       ? [
           line(

@@ -22,7 +22,13 @@ export function equityReturnsBlock({ project, option }: BuildContext): Part {
     lines: [
       ...(own
         ? [
-            line('own_draws', sumOver(loans, 'draw', '0'), 'money', 'flow', say('股东借款提款', 'Shareholder loans drawn')),
+            line(
+              'own_draws',
+              sumOver(loans, 'draw', '0'),
+              'money',
+              'flow',
+              say('股东借款提款', 'Shareholder loans drawn'),
+            ),
             line(
               'own_service',
               `${sumOver(loans, 'interest_paid', '0')} + ${sumOver(loans, 'principal', '0')}${fees}`,
@@ -34,14 +40,19 @@ export function equityReturnsBlock({ project, option }: BuildContext): Part {
         : []),
       line(
         'flow',
-        own ? 'equity.distribution + own_service - equity.injection - own_draws' : 'equity.distribution - equity.injection',
+        own
+          ? 'equity.distribution + own_service - equity.injection - own_draws'
+          : 'equity.distribution - equity.injection',
         'money',
         'flow',
         say('资本金净现金流量', 'Equity cash flow'),
         {
           emphasis: 'total',
           definition: own
-            ? say('分红 + 股东借款本息 − 股东注资 − 股东借款提款。', 'Distributions + service of shareholder loans − equity paid in − shareholder loans drawn.')
+            ? say(
+                '分红 + 股东借款本息 − 股东注资 − 股东借款提款。',
+                'Distributions + service of shareholder loans − equity paid in − shareholder loans drawn.',
+              )
             : say('分红 − 股东注资。', 'Distributions − equity paid in.'),
         },
       ),
@@ -114,7 +125,10 @@ export function equityReturnsBlock({ project, option }: BuildContext): Part {
         ),
       }),
       line('peak', '-min_of(cumulative)', 'money', 'stock', say('股东投入峰值', 'Peak equity exposure'), {
-        definition: say('累计资本金净现金流量的最低点。', 'The lowest point of the cumulative equity cash flow.'),
+        definition: say(
+          '累计资本金净现金流量的最低点。',
+          'The lowest point of the cumulative equity cash flow.',
+        ),
       }),
     ],
   });

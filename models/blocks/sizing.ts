@@ -52,7 +52,9 @@ export function sizingLines(context: BuildContext, tranche: Tranche): LineDef[] 
     ),
     line(
       'size',
-      limits.length === 1 ? 'max(0, limit_room)' : `max(0, min(${limits.map((limit) => `limit_${limit}`).join(', ')}))`,
+      limits.length === 1
+        ? 'max(0, limit_room)'
+        : `max(0, min(${limits.map((limit) => `limit_${limit}`).join(', ')}))`,
       'money',
       'flow',
       say('债务规模', 'Size'),
@@ -81,7 +83,9 @@ export function sizingLines(context: BuildContext, tranche: Tranche): LineDef[] 
     }),
     line(
       'net_size',
-      tranche.interest_in_construction === 'capitalised' ? 'max(0, size - total(interest_added_in_works))' : 'size',
+      tranche.interest_in_construction === 'capitalised'
+        ? 'max(0, size - total(interest_added_in_works))'
+        : 'size',
       'money',
       'flow',
       say('提款总额', 'To be drawn'),
@@ -126,7 +130,7 @@ function coverLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
   if (followsCash(tranche)) {
     const capitalised = repayment.grace === 'capitalised';
     const open = capitalised ? 'repaid' : 'if(next(repaying), repaid, next(capacity))';
-    const tested = capitalised ? `next(repaying) and ${nextRate} > 0` : `${nextRate} > 0`;
+    const tested = `next(repaying) and ${nextRate} > 0`;
     lines.push(
       line(
         'repayable',
@@ -141,7 +145,12 @@ function coverLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
         'money',
         'stock',
         say('下期还本后可承担的债务', 'Debt it can carry by repaying next period'),
-        { definition: say('（下期余额 + 下期可偿付额）÷（1 + 利率）。', '(Next balance + next payment) ÷ (1 + rate).') },
+        {
+          definition: say(
+            '（下期余额 + 下期可偿付额）÷（1 + 利率）。',
+            '(Next balance + next payment) ÷ (1 + rate).',
+          ),
+        },
       ),
       line(
         'capacity',
@@ -151,25 +160,38 @@ function coverLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
         say('可承担的债务余额', 'Debt it can carry'),
         {
           definition: say(
-            '由末期倒推，且利息从不超过可偿付额；宽限期内余额不变。',
-            'Backward from the end, interest never above the payment; the balance stands still in the grace.',
+            '由末期倒推，还本期内利息不超过可偿付额；宽限期内余额不变，不检验备付率。',
+            'Backward from the end, interest never above the payment while principal is repaid; the balance stands still in the grace, where cover is not tested.',
           ),
         },
       ),
     );
   } else if (size.dscr !== undefined) {
     lines.push(
-      line('supported', 'ratio(cover, unit_service * in_term)', 'money', 'flow', say('当期可支持的债务', 'Debt the period supports'), {
-        definition: say(
-          '可用于还本付息额 ÷ 每一元债务当期的还本付息；无还本付息时无值。',
-          'Debt service it can carry ÷ debt service per unit of debt; no value where there is none.',
-        ),
-      }),
+      line(
+        'supported',
+        'ratio(cover, unit_service * repaying)',
+        'money',
+        'flow',
+        say('当期可支持的债务', 'Debt the period supports'),
+        {
+          definition: say(
+            '可用于还本付息额 ÷ 每一元债务当期的还本付息；无还本付息时无值。',
+            'Debt service it can carry ÷ debt service per unit of debt; no value where there is none.',
+          ),
+        },
+      ),
     );
   }
   if (size.llcr !== undefined) {
     lines.push(
-      line('llcr_flow', `in_term * (returns.debt.cfads / llcr${served})`, 'money', 'flow', say('按 LLCR 折算的现金流', 'Cash flow ÷ required LLCR')),
+      line(
+        'llcr_flow',
+        `in_term * (returns.debt.cfads / llcr${served})`,
+        'money',
+        'flow',
+        say('按 LLCR 折算的现金流', 'Cash flow ÷ required LLCR'),
+      ),
       line(
         'worth',
         `(next(worth) + next(llcr_flow)) / (1 + ${nextRate})`,
@@ -203,6 +225,9 @@ const LIMIT_DEFINITIONS: Partial<Record<SizeLimit, ReturnType<typeof say>>> = {
     '每一期的偿债备付率都不低于要求时的最大债务。',
     'The largest debt whose cover is at least the required DSCR in every period.',
   ),
-  llcr: say('贷款期内现金流现值 ÷ 要求的备付率。', 'Present value of cash flow over the life ÷ required cover.'),
+  llcr: say(
+    '贷款期内现金流现值 ÷ 要求的备付率。',
+    'Present value of cash flow over the life ÷ required cover.',
+  ),
   room: say('资金需求 − 排在前面的债务。', 'Uses − the tranches before it.'),
 };

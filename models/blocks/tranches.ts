@@ -19,7 +19,7 @@ export function tranchesBlock(context: BuildContext): Part {
           ...sizingLines(context, tranche),
           ...drawLines(context, tranche),
           ...feeLines(context, tranche),
-          ...interestLines(context, tranche),
+          ...interestLines(tranche),
           ...repaymentLines(context, tranche),
           ...paymentLines(context, tranche),
         ],
@@ -36,21 +36,30 @@ function drawLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
   const { company } = option.terms;
   const own = tranche.rank === 'shareholder';
   const { order = 'pro_rata' } = fundingOf(option);
-  const [whole, needs] =
-    own
-      ? ['funding.needs_equity_total', 'funding.needs_equity']
-      : order === 'pro_rata'
-        ? ['funding.needs_total', 'funding.needs_open']
-        : ['funding.debt_amount', 'funding.debt_draw'];
+  const [whole, needs] = own
+    ? ['funding.needs_equity_total', 'funding.needs_equity']
+    : order === 'pro_rata'
+      ? ['funding.needs_total', 'funding.needs_open']
+      : ['funding.debt_amount', 'funding.debt_draw'];
   return [
     // Size, interest and fees hang on what is drawn: the share is read from the last iteration.
-    line('share', `if(${whole} > 0, net_size / ${whole}, 0)`, '%', 'rate', say('提款占比', 'Share of the needs'), {
-      definition: say('提款总额 ÷ 所分担的资金需求。', 'To be drawn ÷ the needs it shares in.'),
-    }),
+    line(
+      'share',
+      `if(${whole} > 0, net_size / ${whole}, 0)`,
+      '%',
+      'rate',
+      say('提款占比', 'Share of the needs'),
+      {
+        definition: say('提款总额 ÷ 所分担的资金需求。', 'To be drawn ÷ the needs it shares in.'),
+      },
+    ),
     line('draw', `feedback(share) * ${needs}`, 'money', 'flow', say('提款', 'Draw'), {
       from: tranche.lender,
       to: company,
-      definition: say('提款占比 × 当期资金需求；规模与资金需求互为因果，迭代求解。', 'Share × the needs of the period; size and needs hang on each other and are solved by iteration.'),
+      definition: say(
+        '提款占比 × 当期资金需求；规模与资金需求互为因果，迭代求解。',
+        'Share × the needs of the period; size and needs hang on each other and are solved by iteration.',
+      ),
     }),
   ];
 }
@@ -65,13 +74,20 @@ function feeLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
   const lines: LineDef[] = [];
   if (upfront !== undefined) {
     lines.push(
-      line('upfront_fee', '(timeline.t == 0) * upfront * feedback(size)', 'money', 'flow', say('前端费', 'Up-front fee'), {
-        ...flow,
-        definition: say(
-          '债务规模 × 前端费率，首期支付；规模又含费用本身，故迭代求解。',
-          'Size × fee rate, paid in the first period; the size in turn covers the fee, so it is solved by iteration.',
-        ),
-      }),
+      line(
+        'upfront_fee',
+        '(timeline.t == 0) * upfront * feedback(size)',
+        'money',
+        'flow',
+        say('前端费', 'Up-front fee'),
+        {
+          ...flow,
+          definition: say(
+            '债务规模 × 前端费率，首期支付；规模又含费用本身，故迭代求解。',
+            'Size × fee rate, paid in the first period; the size in turn covers the fee, so it is solved by iteration.',
+          ),
+        },
+      ),
     );
   }
   if (commitment !== undefined) {
@@ -84,7 +100,10 @@ function feeLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
         say('承诺费', 'Commitment fee'),
         {
           ...flow,
-          definition: say('建设期内尚未提取的金额 × 每期承诺费率。', 'What is not yet drawn × fee rate per period, in construction.'),
+          definition: say(
+            '建设期内尚未提取的金额 × 每期承诺费率。',
+            'What is not yet drawn × fee rate per period, in construction.',
+          ),
         },
       ),
     );
@@ -105,7 +124,7 @@ function feeLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
   return [...lines, line('fees', all, 'money', 'flow', say('费用合计', 'Fees in all'))];
 }
 
-function interestLines(context: BuildContext, tranche: Tranche): LineDef[] {
+function interestLines(tranche: Tranche): LineDef[] {
   const line = writerOf(`tranches.${tranche.id}`, [], bilingual(tranche.label));
   const timely = TIMELY[tranche.draws ?? 'end'];
   const added = tranche.interest_in_construction === 'capitalised';
@@ -125,12 +144,24 @@ function interestLines(context: BuildContext, tranche: Tranche): LineDef[] {
           : say('名义年利率 ÷ 每年期数。', 'Nominal yearly rate ÷ periods per year.'),
       },
     ),
-    line('interest', timely === null ? 'opening * period_rate' : `(opening + ${timely}) * period_rate`, 'money', 'flow', say('利息', 'Interest'), {
-      definition: INTEREST[tranche.draws ?? 'end'],
-      ...(tranche.draws === 'mid'
-        ? { source: say('建设期利息 q = (P + A/2)·i', 'China: interest during construction q = (P + A/2)·i') }
-        : {}),
-    }),
+    line(
+      'interest',
+      timely === null ? 'opening * period_rate' : `(opening + ${timely}) * period_rate`,
+      'money',
+      'flow',
+      say('利息', 'Interest'),
+      {
+        definition: INTEREST[tranche.draws ?? 'end'],
+        ...(tranche.draws === 'mid'
+          ? {
+              source: say(
+                '建设期利息 q = (P + A/2)·i',
+                'China: interest during construction q = (P + A/2)·i',
+              ),
+            }
+          : {}),
+      },
+    ),
     line(
       'interest_added_in_works',
       added ? 'timeline.construction * interest' : ZERO_SERIES,
@@ -146,15 +177,28 @@ function interestLines(context: BuildContext, tranche: Tranche): LineDef[] {
       say('应付利息', 'Interest due'),
       { definition: say('当期须以现金支付的利息。', 'Interest to be paid in cash in the period.') },
     ),
-    line('service', 'timeline.operation * interest_due + principal_due', 'money', 'flow', say('应还本付息', 'Debt service due'), {
-      emphasis: 'subtotal',
-      definition: say('运营期应付利息 + 应还本金，不含提前还本。', 'Interest due in operation + principal due, early repayment not counted.'),
-    }),
+    line(
+      'service',
+      'timeline.operation * interest_due + principal_due',
+      'money',
+      'flow',
+      say('应还本付息', 'Debt service due'),
+      {
+        emphasis: 'subtotal',
+        definition: say(
+          '运营期应付利息 + 应还本金，不含提前还本。',
+          'Interest due in operation + principal due, early repayment not counted.',
+        ),
+      },
+    ),
   ];
 }
 
 const INTEREST = {
-  end: say('期初余额 × 每期利率；提款在期末。', 'Opening balance × rate per period; draws at the end of the period.'),
+  end: say(
+    '期初余额 × 每期利率；提款在期末。',
+    'Opening balance × rate per period; draws at the end of the period.',
+  ),
   mid: say('（期初余额 + 当期提款 ÷ 2）× 每期利率。', '(Opening balance + half the draw) × rate per period.'),
   start: say('（期初余额 + 当期提款）× 每期利率。', '(Opening balance + the draw) × rate per period.'),
 } as const;
@@ -196,7 +240,14 @@ function paymentLines(context: BuildContext, tranche: Tranche): LineDef[] {
           ),
         ]
       : []),
-    line('principal', `${paid('principal')}${sweeps ? ' + swept' : ''}`, 'money', 'flow', say('还本', 'Principal'), flow),
+    line(
+      'principal',
+      `${paid('principal')}${sweeps ? ' + swept' : ''}`,
+      'money',
+      'flow',
+      say('还本', 'Principal'),
+      flow,
+    ),
     line(
       'closing',
       'opening + draw + interest - interest_paid - principal',
@@ -205,7 +256,10 @@ function paymentLines(context: BuildContext, tranche: Tranche): LineDef[] {
       say('期末余额', 'Closing balance'),
       {
         emphasis: 'subtotal',
-        definition: say('期初余额 + 提款 + 未以现金支付的利息 − 还本。', 'Opening + draw + interest not paid in cash − principal.'),
+        definition: say(
+          '期初余额 + 提款 + 未以现金支付的利息 − 还本。',
+          'Opening + draw + interest not paid in cash − principal.',
+        ),
       },
     ),
     ...(short
@@ -216,7 +270,12 @@ function paymentLines(context: BuildContext, tranche: Tranche): LineDef[] {
             'money',
             'stock',
             say('拖欠', 'Arrears'),
-            { definition: say('到期未付的本息，计入余额继续计息。', 'Interest and principal due and not paid; it stays in the balance and bears interest.') },
+            {
+              definition: say(
+                '到期未付的本息，计入余额继续计息。',
+                'Interest and principal due and not paid; it stays in the balance and bears interest.',
+              ),
+            },
           ),
         ]
       : []),
@@ -228,9 +287,18 @@ function paymentLines(context: BuildContext, tranche: Tranche): LineDef[] {
       say('还本 × 建成后年数', 'Principal × years since completion'),
       { emphasis: 'memo' },
     ),
-    line('average_life', 'ratio(total(life_weight), total(principal))', 'year', 'rate', say('平均期限', 'Average life'), {
-      definition: say('Σ 还本 × 建成后年数 ÷ Σ 还本。', 'Σ principal × years since completion ÷ Σ principal.'),
-    }),
+    line(
+      'average_life',
+      'ratio(total(life_weight), total(principal))',
+      'year',
+      'rate',
+      say('平均期限', 'Average life'),
+      {
+        definition: say(
+          'Σ 还本 × 建成后年数 ÷ Σ 还本。',
+          'Σ principal × years since completion ÷ Σ principal.',
+        ),
+      },
+    ),
   ];
 }
-

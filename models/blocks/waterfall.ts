@@ -103,14 +103,25 @@ export function waterfallBlock(context: BuildContext): Part {
   return part({
     blocks: [{ id: 'waterfall', label: say('现金使用次序', 'Cash waterfall'), group: 'cash' }],
     lines: [
-      line('opening', 'timeline.operation * prev(cash.free)', 'money', 'stock', say('期初可用现金', 'Opening free cash')),
+      line(
+        'opening',
+        'timeline.operation * prev(cash.free)',
+        'money',
+        'stock',
+        say('期初可用现金', 'Opening free cash'),
+      ),
       line(
         'investment',
         `timeline.operation * ${hasGrants(option) ? '(cash.investing + grants.received)' : 'cash.investing'}${renewals ? ' + reserves.mra_draw' : ''}`,
         'money',
         'flow',
         say('运营期投资净额', 'Investment in operation'),
-        { definition: say('运营期投资，减动用的大修储备与到位的补助。', 'Investment in operation less maintenance reserve and grants used for it.') },
+        {
+          definition: say(
+            '运营期投资，减动用的大修储备与到位的补助。',
+            'Investment in operation less maintenance reserve and grants used for it.',
+          ),
+        },
       ),
       line(
         'before_debt',
@@ -118,23 +129,40 @@ export function waterfallBlock(context: BuildContext): Part {
         'money',
         'flow',
         say('偿债前现金', 'Cash before debt service'),
-        { emphasis: 'subtotal', definition: say('期初可用现金 + CFADS + 运营期投资净额。', 'Opening free cash + CFADS + investment in operation.') },
-      ),
-      ...lenders.map((step) => dueLine(step, option)),
-      line('senior_due', due(senior), 'money', 'flow', say('优先级应付合计', 'Senior debt service and fees due')),
-      line('lenders_due', due(lenders), 'money', 'flow', say('外部债务应付合计', 'Debt service and fees due')),
-      line(
-        'support',
-        supportFormula(option),
-        'money',
-        'flow',
-        say('股东补足', 'Sponsor support'),
         {
-          definition: mayDefault(option)
-            ? say('仅补足经营与投资的现金缺口，不代偿债务。', 'Fills gaps of operation and investment only, not of debt service.')
-            : say('使债务按期偿付、现金不低于最低余额所需的注资。', 'What is paid in so that debt is served and cash keeps its minimum.'),
+          emphasis: 'subtotal',
+          definition: say(
+            '期初可用现金 + CFADS + 运营期投资净额。',
+            'Opening free cash + CFADS + investment in operation.',
+          ),
         },
       ),
+      ...lenders.map((step) => dueLine(step, option)),
+      line(
+        'senior_due',
+        due(senior),
+        'money',
+        'flow',
+        say('优先级应付合计', 'Senior debt service and fees due'),
+      ),
+      line(
+        'lenders_due',
+        due(lenders),
+        'money',
+        'flow',
+        say('外部债务应付合计', 'Debt service and fees due'),
+      ),
+      line('support', supportFormula(option), 'money', 'flow', say('股东补足', 'Sponsor support'), {
+        definition: mayDefault(option)
+          ? say(
+              '仅补足经营与投资的现金缺口，不代偿债务。',
+              'Fills gaps of operation and investment only, not of debt service.',
+            )
+          : say(
+              '使债务按期偿付、现金不低于最低余额所需的注资。',
+              'What is paid in so that debt is served and cash keeps its minimum.',
+            ),
+      }),
       line(
         'start',
         added('before_debt', account && 'reserves.dsra_draw', account && 'reserves.dsra_release', 'support'),
@@ -144,10 +172,17 @@ export function waterfallBlock(context: BuildContext): Part {
         { emphasis: 'total' },
       ),
       ...steps.flatMap((step, i) => stepLines(step, i, steps, option)),
-      line('left', steps.length === 0 ? 'start' : `after_${steps.at(-1)}`, 'money', 'flow', say('支付后剩余现金', 'Cash left'), {
-        emphasis: 'total',
-        definition: say('分红前留存的现金。', 'What is left before distributions.'),
-      }),
+      line(
+        'left',
+        steps.length === 0 ? 'start' : `after_${steps.at(-1)}`,
+        'money',
+        'flow',
+        say('支付后剩余现金', 'Cash left'),
+        {
+          emphasis: 'total',
+          definition: say('分红前留存的现金。', 'What is left before distributions.'),
+        },
+      ),
       ...(tranchesOfRank(option, 'shareholder').length > 0
         ? [
             line(
@@ -159,7 +194,13 @@ export function waterfallBlock(context: BuildContext): Part {
             ),
           ]
         : []),
-      line('unpaid', `lenders_due - (${lenders.length === 0 ? '0 * lenders_due' : lenders.map((step) => `${step}_paid`).join(' + ')})`, 'money', 'flow', say('未付债务本息', 'Debt service not paid')),
+      line(
+        'unpaid',
+        `lenders_due - (${lenders.length === 0 ? '0 * lenders_due' : lenders.map((step) => `${step}_paid`).join(' + ')})`,
+        'money',
+        'flow',
+        say('未付债务本息', 'Debt service not paid'),
+      ),
     ],
   });
 }
@@ -178,7 +219,11 @@ function dueFormula(step: WaterfallStep, option: Option): string {
   switch (step) {
     case 'senior_fees':
     case 'mezzanine_fees': {
-      const fees = sumOver(tranches.filter(({ fees }) => fees?.agency !== undefined), 'agency_fee', '');
+      const fees = sumOver(
+        tranches.filter(({ fees }) => fees?.agency !== undefined),
+        'agency_fee',
+        '',
+      );
       const letter = step === 'senior_fees' && hasLetterOfCredit(option) && 'reserves.letter_fee';
       return added(fees !== '' && `timeline.operation * (${fees})`, letter);
     }
@@ -229,10 +274,26 @@ function stepLines(
   return [
     ...(step === 'sweep'
       ? [
-          line('own_flow', `returns.debt.cfads + investment${paidOf}`, 'money', 'flow', say('当期现金流付息还本后剩余', "Left of the period's own cash flow")),
-          line('sweep_base', `max(0, min(${free}, own_flow))`, 'money', 'flow', say('可用于提前还本的现金', 'Cash open to the sweep'), {
-            definition: say('当期现金流还本付息、补足储备后的剩余。', "What the period's own cash flow leaves after debt service and reserves."),
-          }),
+          line(
+            'own_flow',
+            `returns.debt.cfads + investment${paidOf}`,
+            'money',
+            'flow',
+            say('当期现金流付息还本后剩余', "Left of the period's own cash flow"),
+          ),
+          line(
+            'sweep_base',
+            `max(0, min(${free}, own_flow))`,
+            'money',
+            'flow',
+            say('可用于提前还本的现金', 'Cash open to the sweep'),
+            {
+              definition: say(
+                '当期现金流还本付息、补足储备后的剩余。',
+                "What the period's own cash flow leaves after debt service and reserves.",
+              ),
+            },
+          ),
         ]
       : []),
     ...(LENDER_STEPS.has(step) ? [] : [dueLine(step, option)]),
@@ -246,9 +307,21 @@ function stepLines(
     ),
     ...(partly
       ? [
-          line(`${step}_part`, `if(${step}_due > 0, ${step}_paid / ${step}_due, 1)`, '%', 'rate', say(`${zh}：支付比例`, `${en}: part paid`)),
+          line(
+            `${step}_part`,
+            `if(${step}_due > 0, ${step}_paid / ${step}_due, 1)`,
+            '%',
+            'rate',
+            say(`${zh}：支付比例`, `${en}: part paid`),
+          ),
         ]
       : []),
-    line(`after_${step}`, `${before} - ${step}_paid`, 'money', 'flow', say(`${zh}：支付后剩余`, `${en}: cash left after`)),
+    line(
+      `after_${step}`,
+      `${before} - ${step}_paid`,
+      'money',
+      'flow',
+      say(`${zh}：支付后剩余`, `${en}: cash left after`),
+    ),
   ];
 }

@@ -86,9 +86,22 @@ function checkRepayment(project: Project, { repayment, label }: Tranche, at: str
   if (repayment.type !== 'table') return findings;
   if (repayment.weights === undefined) {
     findings.push(
-      errorAt(`${at}/repayment/weights`, '按比例还本须给出各年比例。', 'A repayment table needs the share of each year.'),
+      errorAt(
+        `${at}/repayment/weights`,
+        '按比例还本须给出各年比例。',
+        'A repayment table needs the share of each year.',
+      ),
     );
-  } else findings.push(...addsUp(repayment.weights.value, years, `${at}/repayment/weights`, '各年还本比例', 'shares repaid each year'));
+  } else
+    findings.push(
+      ...addsUp(
+        repayment.weights.value,
+        years,
+        `${at}/repayment/weights`,
+        '各年还本比例',
+        'shares repaid each year',
+      ),
+    );
   return findings;
 }
 
@@ -102,7 +115,13 @@ function addsUp(
   const total = yearly(value, years).reduce((sum, weight) => sum + weight, 0);
   if (Math.abs(total - 1) <= 1e-9) return [];
   const shown = Number(total.toPrecision(6));
-  return [errorAt(path, `${zh}合计应为 1，实际为 ${shown}。`, `The ${en} must add up to 1; they add up to ${shown}.`)];
+  return [
+    errorAt(
+      path,
+      `${zh}合计应为 1，实际为 ${shown}。`,
+      `The ${en} must add up to 1; they add up to ${shown}.`,
+    ),
+  ];
 }
 
 /** Shareholder loans come after the cash flow is settled: nothing in them may follow it. */
@@ -145,7 +164,9 @@ function checkGrants(project: Project, { grants = [] }: Funding, at: string): Fi
     if (timing !== 'weights') return [];
     const path = `${at}/grants/${j}/weights`;
     if (weights === undefined)
-      return [errorAt(path, '按年到位的补助须给出各年比例。', 'A grant paid by year needs the share of each year.')];
+      return [
+        errorAt(path, '按年到位的补助须给出各年比例。', 'A grant paid by year needs the share of each year.'),
+      ];
     return addsUp(weights.value, projectYears(project), path, '各年到位比例', 'shares paid each year');
   });
 }
@@ -153,7 +174,10 @@ function checkGrants(project: Project, { grants = [] }: Funding, at: string): Fi
 function checkSweeps(project: Project, { tranches }: Funding, at: string): Finding[] {
   const years = projectYears(project);
   const sums = Array.from({ length: years }, (_, y) =>
-    tranches.reduce((sum, { repayment: { sweep } }) => sum + (sweep ? (yearly(sweep.value, years)[y] ?? 0) : 0), 0),
+    tranches.reduce(
+      (sum, { repayment: { sweep } }) => sum + (sweep ? (yearly(sweep.value, years)[y] ?? 0) : 0),
+      0,
+    ),
   );
   const most = Math.max(0, ...sums);
   const j = tranches.findLastIndex(({ repayment }) => repayment.sweep !== undefined);
@@ -240,11 +264,13 @@ function checkWaterfall({ waterfall }: Funding, at: string): Finding[] {
 
 function checkFullCapacity({ tranches }: Funding, at: string): Finding[] {
   const full = tranches.flatMap(({ repayment }, j) => (repayment.type === 'full_capacity' ? [j] : []));
-  return full.slice(1).map((j) =>
-    errorAt(
-      `${at}/tranches/${j}/repayment/type`,
-      '只有一笔债务可以按最大能力还本：同一笔利润不能还两次。',
-      'Only one tranche can be repaid at full capacity: the same profit cannot repay twice.',
-    ),
-  );
+  return full
+    .slice(1)
+    .map((j) =>
+      errorAt(
+        `${at}/tranches/${j}/repayment/type`,
+        '只有一笔债务可以按最大能力还本：同一笔利润不能还两次。',
+        'Only one tranche can be repaid at full capacity: the same profit cannot repay twice.',
+      ),
+    );
 }

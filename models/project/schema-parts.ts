@@ -3,7 +3,10 @@ import { z } from './zod';
 /** Ids are lower_snake_case. */
 export const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/);
 /** Text in one language or in both. */
-export const text = z.union([z.string().min(1), z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })]);
+export const text = z.union([
+  z.string().min(1),
+  z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+]);
 /** ISO 4217. */
 export const currency = z.string().regex(/^[A-Z]{3}$/);
 export const finite = z.number();

@@ -80,7 +80,13 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
   ]);
   const checks = checksBlock(context);
   const statements = statementsBlock(context, business.lines);
-  const whole = merge([business, statements, partiesBlock(context, business.lines), partyValues(context), checks]);
+  const whole = merge([
+    business,
+    statements,
+    partiesBlock(context, business.lines),
+    partyValues(context),
+    checks,
+  ]);
   const known = new Set(whole.lines.map(({ id }) => id));
   return {
     spec: { periods: context.periods, periodsPerYear: context.periodsPerYear, ...whole },

@@ -13,7 +13,9 @@ export function randomFunding(draw: Draw, facts: Project, span: Span): Funding {
   const shortfall = pick(draw, 'sponsor', 'sponsor', 'default');
   return {
     ...maybe(draw, () => ({ order: pick(draw, 'pro_rata', 'equity_first', 'debt_first') })),
-    ...rarely(draw, () => ({ debt_from_year: { value: draw(fc.integer, { min: 1, max: span.construction }) } })),
+    ...rarely(draw, () => ({
+      debt_from_year: { value: draw(fc.integer, { min: 1, max: span.construction }) },
+    })),
     ...rarely(draw, () => ({ initial_working_capital: { value: between(draw, 0, 20_000) } })),
     ...rarely(draw, () => ({ grants: randomGrants(draw, span) })),
     tranches: onlyOneAtFullCapacity(tranches),
@@ -94,7 +96,9 @@ function randomRepayment(draw: Draw, own: boolean, span: Span): Tranche['repayme
     ...(type === 'table'
       ? {
           weights: {
-            value: Array.from({ length: span.years }, (_, y) => (y >= first && y < first + years ? 1 / years : 0)),
+            value: Array.from({ length: span.years }, (_, y) =>
+              y >= first && y < first + years ? 1 / years : 0,
+            ),
           },
         }
       : {}),
@@ -103,7 +107,9 @@ function randomRepayment(draw: Draw, own: boolean, span: Span): Tranche['repayme
 }
 
 function randomGrants(draw: Draw, span: Span): NonNullable<Funding['grants']> {
-  const even = Array.from({ length: span.years }, (_, y) => (y < span.construction + 1 ? 1 / (span.construction + 1) : 0));
+  const even = Array.from({ length: span.years }, (_, y) =>
+    y < span.construction + 1 ? 1 / (span.construction + 1) : 0,
+  );
   return Array.from({ length: pick(draw, 1, 2) }, (_, i) => {
     const timing = pick(draw, 'first', 'pro_rata', 'weights');
     return {
@@ -118,7 +124,10 @@ function randomGrants(draw: Draw, span: Span): NonNullable<Funding['grants']> {
 }
 
 function randomReserves(draw: Draw, facts: Project, span: Span): NonNullable<Funding['reserves']> {
-  const items = draw(fc.subarray<string>, facts.capex.map(({ id }) => id));
+  const items = draw(
+    fc.subarray<string>,
+    facts.capex.map(({ id }) => id),
+  );
   return {
     ...maybe(draw, () => ({
       dsra: {

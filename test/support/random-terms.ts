@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import type { Project } from '../../models/project';
 import { randomFunding } from './random-funding';
-import { anIndex, between, type Draw, input, label, maybe, pick, provenance, type Span } from './random-parts';
+import {
+  anIndex,
+  between,
+  type Draw,
+  input,
+  label,
+  maybe,
+  pick,
+  provenance,
+  type Span,
+} from './random-parts';
 
 type Option = Project['options'][number];
 type Payment = Option['terms']['payments'][number];

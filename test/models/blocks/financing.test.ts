@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Project } from '../../../models/project';
 import { annuity, compute, costs, earns, money, near, span, type Tranche, tiny, works } from './tiny';
 
-const loan = (gearing: number, rate: number | number[], grace: number, years: number, fee?: number): Tranche =>
+const loan = (
+  gearing: number,
+  rate: number | number[],
+  grace: number,
+  years: number,
+  fee?: number,
+): Tranche =>
   annuity(gearing, rate, grace, years, fee === undefined ? {} : { fees: { upfront: { value: fee } } });
 
 const borrowed = (facts: Parameters<typeof tiny>[0], ...tranches: Tranche[]) =>
@@ -69,7 +75,9 @@ describe('drawing the loan', () => {
     expect(near(series('loan.draw'), 8).slice(0, 2)).toEqual(near([draw, facility - draw], 8));
     expect(series('tranches.senior.upfront_fee')[0]).toBeCloseTo(0.02 * facility, 9);
     expect(near(series('funding.uses'))).toEqual(near(series('funding.sources')));
-    expect(result.feedback).toMatchObject([{ lines: ['tranches.senior.share', 'tranches.senior.size'], method: 'affine', converged: true }]);
+    expect(result.feedback).toMatchObject([
+      { lines: ['tranches.senior.share', 'tranches.senior.size'], method: 'affine', converged: true },
+    ]);
     expect(broken()).toEqual([]);
   });
 

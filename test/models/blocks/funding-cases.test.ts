@@ -10,7 +10,11 @@ function spent(byYear: readonly number[], years: number, life = 5): ReturnType<t
   const weights = Array.from({ length: years }, (_, y) => (byYear[y] ?? 0) / total);
   return {
     ...works(total, life),
-    cost: { type: 'total', amount: { value: total }, spend: { profile: 'table', weights: { value: weights } } },
+    cost: {
+      type: 'total',
+      amount: { value: total },
+      spend: { profile: 'table', weights: { value: weights } },
+    },
   };
 }
 
@@ -61,7 +65,9 @@ test('the construction circle (C1): debt 145.856251940495', () => {
   const { series, value, sum, result, broken } = funded(
     { timeline: span(4, 2), capex: [works(200, 4, 2)] },
     {
-      tranches: [annuity(0.7, 0.06, 0, 4, { fees: { upfront: { value: 0.02 }, commitment: { value: 0.005 } } })],
+      tranches: [
+        annuity(0.7, 0.06, 0, 4, { fees: { upfront: { value: 0.02 }, commitment: { value: 0.005 } } }),
+      ],
     },
   );
   const k = 1 + (0.06 - 0.005) * 0.7;
@@ -69,7 +75,9 @@ test('the construction circle (C1): debt 145.856251940495', () => {
   expect(debt).toBeCloseTo(145.856251940495, 11);
   expect(value('tranches.senior.size')).toBeCloseTo(145.856251940495, 10);
   expect(series('tranches.senior.upfront_fee')[0]).toBeCloseTo(2.91712503881, 10);
-  expect(near(series('tranches.senior.commitment_fee').slice(0, 2), 10)).toEqual([0.7292812597, 0.3665188377]);
+  expect(near(series('tranches.senior.commitment_fee').slice(0, 2), 10)).toEqual([
+    0.7292812597, 0.3665188377,
+  ]);
   expect(series('loan.interest')[1]).toBeCloseTo(4.35314906454, 10);
   expect(near(series('loan.draw').slice(0, 2), 9)).toEqual([72.552484409, 73.303767532]);
   expect(sum('funding.uses')).toBeCloseTo(208.366074200708, 10);
@@ -87,12 +95,18 @@ describe('size and repayment (C2)', () => {
     capex: [works(1000, 5)],
   });
   const sized = (type: Tranche['repayment']['type'], rest: Partial<Tranche> = {}): Tranche =>
-    annuity(1, 0.06, 0, 5, { size: { dscr: { value: 1.3 } }, repayment: { type, years: { value: 5 } }, ...rest });
+    annuity(1, 0.06, 0, 5, {
+      size: { dscr: { value: 1.3 } },
+      repayment: { type, years: { value: 5 } },
+      ...rest,
+    });
 
   test('sculpted: 385.06, DSCR and LLCR 1.30 in every year', () => {
     const { series, value, broken, result } = funded(facts(), { tranches: [sized('sculpted')] });
     expect(value('tranches.senior.size')).toBeCloseTo(385.062973407, 9);
-    expect(near(series('loan.principal').slice(1), 6)).toEqual([53.819299, 64.740764, 76.317518, 88.588876, 101.596517]);
+    expect(near(series('loan.principal').slice(1), 6)).toEqual([
+      53.819299, 64.740764, 76.317518, 88.588876, 101.596517,
+    ]);
     for (const dscr of series('returns.debt.dscr').slice(1)) expect(dscr).toBeCloseTo(1.3, 12);
     for (const llcr of series('returns.debt.llcr').slice(0, 5)) expect(llcr).toBeCloseTo(1.3, 12);
     expect(value('returns.debt.average_life')).toBeCloseTo(3.31008577, 8);
@@ -109,7 +123,9 @@ describe('size and repayment (C2)', () => {
     expect(near(level.series('returns.debt.dscr').slice(1), 9)).toEqual([1.3, 1.43, 1.56, 1.69, 1.82]);
     const equal = funded(facts(), { tranches: [sized('equal_principal')] });
     expect(equal.value('tranches.senior.size')).toBeCloseTo(295.857988166, 9);
-    expect(near(equal.series('returns.debt.dscr').slice(1), 6)).toEqual([1.3, 1.499194, 1.718644, 1.961607, 2.232075]);
+    expect(near(equal.series('returns.debt.dscr').slice(1), 6)).toEqual([
+      1.3, 1.499194, 1.718644, 1.961607, 2.232075,
+    ]);
   });
 
   test('with two tail years the LLCR is 1.30 and the PLCR 1.85', () => {
@@ -125,7 +141,8 @@ describe('size and repayment (C2)', () => {
       tranches: [sized('sculpted', { size: { gearing: { value: 0.2 }, dscr: { value: 1.3 } } })],
     });
     expect(value('tranches.senior.size')).toBeCloseTo(200, 9);
-    for (const dscr of series('returns.debt.dscr').slice(1)) expect(dscr).toBeCloseTo((1.3 * 385.062973407) / 200, 9);
+    for (const dscr of series('returns.debt.dscr').slice(1))
+      expect(dscr).toBeCloseTo((1.3 * 385.062973407) / 200, 9);
     expect(value('tranches.senior.binds_gearing')).toBe(1);
     expect(value('tranches.senior.binding')).toBe(1);
   });
@@ -156,49 +173,56 @@ describe('size and repayment (C2)', () => {
       ],
     });
     expect(near(series('loan.opening').slice(1), 6)).toEqual([300, 232.39054, 155.724512, 69.458523, 0]);
-    expect(near(series('tranches.senior.swept').slice(1), 6)).toEqual([14.39054, 19.39054, 24.39054, 2.407114, 0]);
-    expect(near(series('equity.distribution').slice(1), 6)).toEqual([14.39054, 19.39054, 24.39054, 56.373966, 140]);
+    expect(near(series('tranches.senior.swept').slice(1), 6)).toEqual([
+      14.39054, 19.39054, 24.39054, 2.407114, 0,
+    ]);
+    expect(near(series('equity.distribution').slice(1), 6)).toEqual([
+      14.39054, 19.39054, 24.39054, 56.373966, 140,
+    ]);
   });
 });
 
 const shared = '/work/shared/cases/golden/';
 const golden = (name: string): unknown => JSON.parse(readFileSync(`${shared}${name}`, 'utf8'));
 
-test.skipIf(!existsSync(`${shared}construction-idc.json`))('GEOPHIRES: equity first, debt from the fifth year (golden)', () => {
-  const { inputs, expected } = golden('construction-idc.json') as {
-    inputs: { capexByYear: number[]; rate: number; debtStartsInYear: number };
-    expected: Record<'equity' | 'debtDraw' | 'idc' | 'debtBalance', number[]> & {
-      totalInstalled: number;
-      firstOperatingInterest: number;
+test.skipIf(!existsSync(`${shared}construction-idc.json`))(
+  'GEOPHIRES: equity first, debt from the fifth year (golden)',
+  () => {
+    const { inputs, expected } = golden('construction-idc.json') as {
+      inputs: { capexByYear: number[]; rate: number; debtStartsInYear: number };
+      expected: Record<'equity' | 'debtDraw' | 'idc' | 'debtBalance', number[]> & {
+        totalInstalled: number;
+        firstOperatingInterest: number;
+      };
     };
-  };
-  const years = inputs.capexByYear.length;
-  const { series, sum } = funded(
-    { timeline: span(20, years), capex: [spent(inputs.capexByYear, years + 20, 20)] },
-    {
-      debt_from_year: { value: inputs.debtStartsInYear + 1 },
-      tranches: [
-        annuity(1, inputs.rate, 0, 20, {
-          size: { fixed: { value: expected.debtBalance.at(-1) ?? 0 } },
-          interest_in_construction: 'capitalised',
-        }),
-      ],
-    },
-  );
-  const close = (id: string, wanted: number[]): void => {
-    series(id)
-      .slice(0, years)
-      .forEach((v, i) => {
-        expect(Math.abs(v - (wanted[i] ?? Number.NaN)), `${id} ${i}`).toBeLessThan(2);
-      });
-  };
-  close('equity.injection', expected.equity);
-  close('loan.draw', expected.debtDraw);
-  close('loan.interest_capitalised', expected.idc);
-  close('loan.closing', expected.debtBalance);
-  expect(Math.abs(sum('funding.uses') - expected.totalInstalled)).toBeLessThan(3);
-  expect(Math.abs((series('loan.interest')[years] ?? 0) - expected.firstOperatingInterest)).toBeLessThan(2);
-});
+    const years = inputs.capexByYear.length;
+    const { series, sum } = funded(
+      { timeline: span(20, years), capex: [spent(inputs.capexByYear, years + 20, 20)] },
+      {
+        debt_from_year: { value: inputs.debtStartsInYear + 1 },
+        tranches: [
+          annuity(1, inputs.rate, 0, 20, {
+            size: { fixed: { value: expected.debtBalance.at(-1) ?? 0 } },
+            interest_in_construction: 'capitalised',
+          }),
+        ],
+      },
+    );
+    const close = (id: string, wanted: number[]): void => {
+      series(id)
+        .slice(0, years)
+        .forEach((v, i) => {
+          expect(Math.abs(v - (wanted[i] ?? Number.NaN)), `${id} ${i}`).toBeLessThan(2);
+        });
+    };
+    close('equity.injection', expected.equity);
+    close('loan.draw', expected.debtDraw);
+    close('loan.interest_capitalised', expected.idc);
+    close('loan.closing', expected.debtBalance);
+    expect(Math.abs(sum('funding.uses') - expected.totalInstalled)).toBeLessThan(3);
+    expect(Math.abs((series('loan.interest')[years] ?? 0) - expected.firstOperatingInterest)).toBeLessThan(2);
+  },
+);
 
 interface SingleOwner {
   readonly source: string;
@@ -211,7 +235,9 @@ interface SingleOwner {
 }
 
 const owners = existsSync(`${shared}ssc-single-owner.json`)
-  ? (golden('ssc-single-owner.json') as SingleOwner[]).filter(({ expected }) => expected.cf_reserve_debtservice)
+  ? (golden('ssc-single-owner.json') as SingleOwner[]).filter(
+      ({ expected }) => expected.cf_reserve_debtservice,
+    )
   : [];
 
 test.each(owners.map((owner) => [owner.source.split('/').at(-1), owner] as const))(
@@ -221,7 +247,12 @@ test.each(owners.map((owner) => [owner.source.split('/').at(-1), owner] as const
     const { series, value, broken } = funded(
       {
         timeline: span(years),
-        inputs: [money('sales', cfads.map((v) => Math.max(0, v)))],
+        inputs: [
+          money(
+            'sales',
+            cfads.map((v) => Math.max(0, v)),
+          ),
+        ],
         revenue: [earns('sales')],
         capex: [works(1e9, 20)],
       },

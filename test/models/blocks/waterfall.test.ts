@@ -81,7 +81,11 @@ describe('a year that does not cover its debt service', () => {
 
 describe('distributions bounded by profit', () => {
   const even: Parameters<typeof tiny>[0] = { ...facts, inputs: [money('sales', 60)] };
-  const distribution = { payout: { value: 1 }, minimum_cash: { value: 0 }, dividends: 'distributable_profit' as const };
+  const distribution = {
+    payout: { value: 1 },
+    minimum_cash: { value: 0 },
+    dividends: 'distributable_profit' as const,
+  };
 
   test('cash beyond profit is trapped until the company is wound up', () => {
     const { series, value, broken } = compute(tiny(even, { distribution }));
@@ -95,7 +99,10 @@ describe('distributions bounded by profit', () => {
     const reserve = (ceiling: number) =>
       compute(
         tiny(even, {
-          distribution: { ...distribution, statutory_reserve: { rate: { value: 0.1 }, ceiling: { value: ceiling } } },
+          distribution: {
+            ...distribution,
+            statutory_reserve: { rate: { value: 0.1 }, ceiling: { value: ceiling } },
+          },
         }),
       ).series('dividends.reserve');
     expect(near(reserve(0.5))).toEqual([0, 3.5, 7, 10.5, 14]);
