@@ -11,6 +11,7 @@ import { calculationSheet } from './workbook/line-rows';
 import { paymentsSheet } from './workbook/payments-sheet';
 import type { PlanSheet, WorkbookPlan } from './workbook/plan-types';
 import { resultsSheet } from './workbook/results-sheet';
+import { statementSheets } from './workbook/statement-sheets';
 import type { Lang } from './workbook/words';
 
 export type { Stamp } from './workbook/build';
@@ -31,13 +32,17 @@ export function planWorkbook(
     ...(layout.inputSeries ? [inputSeriesSheet(build, layout.inputSeries)] : []),
     calculationSheet(build, layout.timeline),
     ...layout.groups.map((group) => calculationSheet(build, group)),
+    ...statementSheets(build),
     paymentsSheet(build),
     resultsSheet(build),
     ...(layout.feedback ? [feedbackSheet(build, layout.feedback)] : []),
     logSheet(build),
   ];
+  const titles = new Map(
+    result.statements.map(({ id, title }) => [layout.statements.get(id) ?? '', title[lang]]),
+  );
   const about = (sheet: PlanSheet): string =>
-    [...new Set(sectionsOf(sheet))].slice(0, 12).join(lang === 'zh' ? '、' : ', ');
+    titles.get(sheet.name) ?? [...new Set(sectionsOf(sheet))].slice(0, 12).join(lang === 'zh' ? '、' : ', ');
   return {
     title: build.text(project.identity.name),
     subject: `${optionLabel(build)} · ${scenarioLabel(build)}`,

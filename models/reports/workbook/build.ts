@@ -33,7 +33,7 @@ export interface Build {
 /** Gather what the sheets are written from. */
 export function prepare(result: RunResult, project: Project, lang: Lang, stamp: Stamp): Build {
   const { model } = result.run;
-  const layout = layOut(model, lang);
+  const layout = layOut(model, lang, result.statements);
   return {
     result,
     model,

@@ -48,6 +48,8 @@ export interface Layout {
   readonly groups: readonly SheetLayout[];
   readonly feedback: SheetLayout | null;
   readonly names: Readonly<Record<'cover' | 'contents' | 'checks' | 'payments' | 'results' | 'log', string>>;
+  /** Sheets of the printed statements, by statement. */
+  readonly statements: ReadonlyMap<string, string>;
   /** Lines that say who pays whom, in the order of the model. */
   readonly payments: readonly CompiledLine[];
   home(id: string): RowHome;
@@ -62,7 +64,11 @@ type Without<T> = T extends { row: number } ? Omit<T, 'row'> : never;
 type Unplaced = Without<Item> | { readonly type: 'gap' };
 
 /** Give every input and line of a model its sheet and row. */
-export function layOut(model: CompiledModel, lang: Lang): Layout {
+export function layOut(
+  model: CompiledModel,
+  lang: Lang,
+  statements: readonly { readonly id: string; readonly letter: string }[] = [],
+): Layout {
   const namer = sheetNamer();
   const fixed = (word: keyof typeof WORDS): string => namer(WORDS[word][lang]);
   const names = {
@@ -91,6 +97,9 @@ export function layOut(model: CompiledModel, lang: Lang): Layout {
     );
   const columns = columnsOf(model.spec.periods.length);
   return {
+    statements: new Map(
+      statements.map(({ id, letter }) => [id, namer(`${WORDS.statement[lang]}${letter}`)]),
+    ),
     columns,
     inputs,
     inputSeries,

@@ -117,6 +117,11 @@ export const WORDS = {
   group_government: say('政府', 'Government'),
   chartTitle: say('各期现金流', 'Cash flow by period'),
 
+  statement: say('附表', 'Statement'),
+  statementNo: say('序号', 'No.'),
+  statementTotal: say('合计', 'Total'),
+  statementOrdinal: say('计算期（年）', 'Year of the calculation period'),
+
   changes: say('情景对基准的改动', 'What the scenario changes'),
   noChanges: say('无：基准情景', 'None: the base scenario'),
   change: say('改动', 'Change'),
@@ -197,5 +202,6 @@ export const GROUPS: Readonly<Record<string, Bilingual>> = {
   cash: say('现金与资产负债', 'CashAndBalance'),
   parties: say('各方', 'Parties'),
   returns: say('回报指标', 'Returns'),
+  statements: say('报表行', 'StatementLines'),
   checks: say('检查计算', 'CheckLines'),
 };
