@@ -1,4 +1,5 @@
 /** The one door through which the page reaches the engine. */
+export { SIZE_LIMIT_NAMES, SIZE_LIMITS } from '../../models/blocks/sizing';
 export { explain } from '../../models/language/explain';
 export { FUNCTIONS } from '../../models/language/functions';
 export type {
@@ -30,5 +31,12 @@ export {
   setInput,
 } from '../../models/project';
 export type { PartyRole } from '../../models/project/schema';
-export type { CheckResult, MetricResult, PartyResult, RunResult } from '../../models/studies/result';
+export type {
+  CheckResult,
+  ContractedResult,
+  MetricResult,
+  PartyResult,
+  RunResult,
+} from '../../models/studies/result';
 export { runProject } from '../../models/studies/run';
+export { statementByYear } from '../../models/studies/statements';

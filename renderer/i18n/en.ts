@@ -1,15 +1,24 @@
 import { enEditing } from './en-editing';
+import { enFinance } from './en-finance';
 import type { Messages } from './zh-CN';
 
 /** Every word of the page in English. */
 export const en: Messages = {
   ...enEditing,
+  ...enFinance,
   app: {
     name: 'CityPact',
     tagline: "One project, many ways to deliver it, every party's money in plain sight.",
   },
   nav: { label: 'Main navigation', home: 'Home', facts: 'Facts', terms: 'Terms', results: 'Results' },
-  tabs: { summary: 'Summary', cashflow: 'Cash flow', parties: 'Parties', checks: 'Checks' },
+  tabs: {
+    summary: 'Summary',
+    cashflow: 'Cash flow',
+    financing: 'Financing',
+    statements: 'Statements',
+    parties: 'Parties',
+    checks: 'Checks',
+  },
   top: {
     option: 'Option',
     scenario: 'Scenario',

@@ -53,6 +53,8 @@ export const PeriodGridRow = memo(function PeriodGridRow(props: Props) {
     if (shown?.negative) names.push('negative');
     if (column >= selectedFrom && column <= selectedTo) names.push('selected');
     if (column === active) names.push('active');
+    const marked = !head && row.marked !== undefined && row.marked === column;
+    if (marked) names.push('marked');
     return (
       // biome-ignore lint/a11y/useSemanticElements: rows and cells are laid out by hand, only the visible ones exist
       // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus and points here by aria-activedescendant
@@ -68,6 +70,7 @@ export const PeriodGridRow = memo(function PeriodGridRow(props: Props) {
         title={shown?.reason && `${noValue}${pick(shown.reason, style.language)}`}
         style={left === null ? { width } : { width, position: 'absolute', left }}
       >
+        {marked && <span aria-hidden>▾ </span>}
         {shown?.text}
       </div>
     );
@@ -80,7 +83,7 @@ export const PeriodGridRow = memo(function PeriodGridRow(props: Props) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-expanded={head ? !row.folded : undefined}
+      aria-expanded={row.folded === undefined ? undefined : !row.folded}
       className={`row ${head ? 'head' : row.emphasis}`}
       style={{ top }}
     >
@@ -88,12 +91,17 @@ export const PeriodGridRow = memo(function PeriodGridRow(props: Props) {
       {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
       <div
         role="rowheader"
-        data-fold={head ? row.id : undefined}
+        data-fold={head ? row.id : row.folded === undefined ? undefined : row.key}
         className="frozen name"
         title={`${label}\n${other(row.label, style.language)}`}
-        style={{ left: 0, width: frozen.name }}
+        style={{
+          left: 0,
+          width: frozen.name,
+          ...(head ? {} : { paddingLeft: 8 + row.depth * 16 }),
+          ...(row.folded === undefined ? {} : { cursor: 'pointer' }),
+        }}
       >
-        {head && <span className="fold">{row.folded ? '▸' : '▾'}</span>}
+        {row.folded !== undefined && <span className="fold">{row.folded ? '▸' : '▾'}</span>}
         {!head && row.colour && <span className="dot" style={{ background: row.colour }} />}
         {label}
       </div>

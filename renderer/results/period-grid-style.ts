@@ -63,6 +63,7 @@ export function periodGridStyle(theme: Theme): SxProps<Theme> {
       cursor: 'pointer',
     },
     '& .cell:empty': { cursor: 'default' },
+    '& .marked': { fontWeight: 700, boxShadow: `inset 0 -2px 0 ${theme.palette.warning.main}` },
     '& .negative': { color: theme.palette.error.main },
     '& .selected': { background: theme.sheet.selected },
     '& .active': { boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}` },

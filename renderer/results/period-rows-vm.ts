@@ -32,6 +32,16 @@ export interface LineRow {
   readonly sign: 1 | -1;
   readonly decimals: number;
   readonly colour?: string;
+  /** One figure per column, where adding up or taking the last would say something else: ratios over a year. */
+  readonly byColumn?: readonly number[];
+  /** The total column, where it is not the usual one; null for none. */
+  readonly total?: number | null;
+  /** The column to be pointed at: the lowest cover. */
+  readonly marked?: number;
+  /** Rows below it can be folded away. */
+  readonly folded?: boolean;
+  /** A heading among the lines: words, no figures. */
+  readonly words?: true;
 }
 
 export type PeriodRow = HeadRow | LineRow;
@@ -41,12 +51,14 @@ export const TOTAL = -1;
 
 /** The number in a cell, as stored; null where there is none to show. */
 export function cellNumber(row: PeriodRow, columns: readonly PeriodColumn[], column: number): number | null {
-  if (row.type === 'head') return null;
+  if (row.type === 'head' || row.words) return null;
   if (row.scalar) return column === TOTAL ? row.sign * (row.values[0] ?? Number.NaN) : null;
   if (column === TOTAL) {
+    if (row.total !== undefined) return row.total === null ? null : row.sign * row.total;
     const total = totalValue(row.values, row.kind);
     return total === null ? null : row.sign * total;
   }
+  if (row.byColumn) return row.sign * (row.byColumn[column] ?? Number.NaN);
   const at = columns[column];
   return at ? row.sign * columnValue(row.values, row.kind, at) : null;
 }

@@ -2,9 +2,11 @@ import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useTranslation } from 'react-i18next';
+import { FinancingTab } from '../financing/financing-tab';
 import { goTo } from '../state/navigate';
 import { RESULT_TABS, type ResultTab } from '../state/route';
 import { useApp } from '../state/store';
+import { StatementsTab } from '../statements/statements-tab';
 import { useResult } from '../ui/hooks';
 import { CashflowTab } from './cashflow-tab';
 import { ChecksTab } from './checks-tab';
@@ -15,6 +17,8 @@ import { SummaryTab } from './summary-tab';
 const TABS: Readonly<Record<ResultTab, () => React.ReactNode>> = {
   summary: SummaryTab,
   cashflow: CashflowTab,
+  financing: FinancingTab,
+  statements: StatementsTab,
   parties: PartiesTab,
   checks: ChecksTab,
 };

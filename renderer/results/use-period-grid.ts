@@ -73,6 +73,13 @@ export function usePeriodGrid({ rows, columns, style, onFold }: Options) {
   const open = (at: Selection): void => {
     const row = rows[at.row];
     if (row?.type === 'head') onFold?.(row.id);
+    if (
+      row?.type === 'line' &&
+      row.folded !== undefined &&
+      at.column === TOTAL &&
+      cellNumber(row, columns, TOTAL) === null
+    )
+      onFold?.(row.key);
     if (row?.type !== 'line' || cellNumber(row, columns, at.column) === null) return;
     const period = cellPeriod(row, columns, at.column);
     explainFigure(period === undefined ? { id: row.id } : { id: row.id, period });

@@ -2,7 +2,7 @@
 export const PAGES = ['home', 'facts', 'terms', 'results'] as const;
 export type Page = (typeof PAGES)[number];
 
-export const RESULT_TABS = ['summary', 'cashflow', 'parties', 'checks'] as const;
+export const RESULT_TABS = ['summary', 'cashflow', 'financing', 'statements', 'parties', 'checks'] as const;
 export type ResultTab = (typeof RESULT_TABS)[number];
 
 /** A figure whose reason is asked. */

@@ -1,0 +1,129 @@
+import type { Theme } from '@mui/material/styles';
+import type { ChartDataset, ChartOptions } from 'chart.js';
+import { formatNumber } from '../format/number-vm';
+import type { Language } from '../host/host';
+import { FONT } from '../theme/theme';
+
+/** One series of a chart, with everything its legend and tooltip say. */
+export interface ChartSeriesSpec {
+  readonly key: string;
+  readonly label: string;
+  readonly type: 'bar' | 'line' | 'area';
+  readonly values: readonly (number | readonly [number, number])[];
+  readonly colour: string | readonly string[];
+  /** A ratio, on its own axis to the right. */
+  readonly ratio?: boolean;
+  readonly dash?: readonly number[];
+  readonly stack?: string;
+  /** The line a click asks about; none for constants. */
+  readonly ask?: string | readonly string[];
+}
+
+/** Datasets of chart.js from the specification. */
+export function datasetsOf(series: readonly ChartSeriesSpec[], theme: Theme): ChartDataset<'bar' | 'line'>[] {
+  const many = (series[0]?.values.length ?? 0) > 60;
+  return series.map((s): ChartDataset<'bar' | 'line'> => {
+    if (s.type === 'bar') {
+      return {
+        type: 'bar',
+        label: s.label,
+        data: s.values.map((v) =>
+          typeof v === 'number' ? v : ([v[0], v[1]] as [number, number]),
+        ) as number[],
+        backgroundColor: typeof s.colour === 'string' ? s.colour : [...s.colour],
+        yAxisID: 'y',
+        ...(s.stack === undefined ? {} : { stack: s.stack }),
+        order: 2,
+      };
+    }
+    const colour = typeof s.colour === 'string' ? s.colour : (s.colour[0] ?? theme.chart.line);
+    return {
+      type: 'line',
+      label: s.label,
+      data: s.values.map((v) => (typeof v === 'number' ? v : v[1])),
+      borderColor: s.type === 'area' ? theme.palette.background.paper : colour,
+      backgroundColor: s.type === 'area' ? colour : theme.palette.background.paper,
+      borderWidth: s.type === 'area' ? 1 : 2,
+      borderDash: [...(s.dash ?? [])],
+      pointRadius: s.type === 'area' || s.dash || many ? 0 : 3,
+      pointHitRadius: 8,
+      pointBackgroundColor: theme.palette.background.paper,
+      pointBorderColor: colour,
+      fill: s.type === 'area' ? 'stack' : false,
+      spanGaps: false,
+      yAxisID: s.ratio ? 'yRatio' : 'y',
+      stack: s.stack ?? s.key,
+      order: s.type === 'area' ? 3 : 1,
+    };
+  });
+}
+
+/** Options of a chart: quiet grid, two axes at most, figures in the language's way, a click asks why. */
+export function optionsOf(
+  series: readonly ChartSeriesSpec[],
+  theme: Theme,
+  language: Language,
+  onAsk: (index: number, id: string) => void,
+): ChartOptions<'bar' | 'line'> {
+  const font = { family: FONT, size: 12 };
+  const text = { color: theme.chart.text, font };
+  const stacked = series.some((s) => s.stack !== undefined);
+  const ratios = series.filter((s) => s.ratio);
+  const highest = Math.max(
+    0,
+    ...ratios.flatMap((s) => s.values.filter((v) => typeof v === 'number')).filter(Number.isFinite),
+  );
+  return {
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    interaction: { mode: 'index', intersect: false },
+    onClick: (event, _elements, chart) => {
+      if (!event.native) return;
+      const [near] = chart.getElementsAtEventForMode(event.native, 'nearest', { intersect: true }, false);
+      const ask = near && series[near.datasetIndex]?.ask;
+      const id = typeof ask === 'string' ? ask : near && ask?.[near.index];
+      if (near && id) onAsk(near.index, id);
+    },
+    plugins: {
+      tooltip: {
+        titleFont: font,
+        bodyFont: font,
+        callbacks: {
+          label: (item) => {
+            const spec = series[item.datasetIndex];
+            const value = spec?.values[item.dataIndex];
+            const shown = typeof value === 'number' ? value : value ? value[1] - value[0] : Number.NaN;
+            return `${spec?.label ?? ''}: ${formatNumber(shown, language, 2)}${spec?.ratio ? '×' : ''}`;
+          },
+        },
+      },
+    },
+    scales: {
+      x: {
+        stacked,
+        grid: { display: false },
+        ticks: { ...text, maxRotation: 40, autoSkipPadding: 12 },
+      },
+      y: {
+        stacked,
+        border: { display: false },
+        grid: { color: theme.chart.grid },
+        ticks: { ...text, callback: (value) => formatNumber(Number(value), language, 2, 0) },
+      },
+      ...(ratios.length > 0
+        ? {
+            yRatio: {
+              position: 'right' as const,
+              min: 0,
+              // A ratio far above the covenants would press them flat.
+              max: Math.max(1, Math.min(highest * 1.1, 6)),
+              border: { display: false },
+              grid: { display: false },
+              ticks: { ...text, callback: (value) => `${formatNumber(Number(value), language, 2, 0)}×` },
+            },
+          }
+        : {}),
+    },
+  };
+}
