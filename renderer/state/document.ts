@@ -1,7 +1,7 @@
 import { newProject, type Project, parseProject } from '../engine/engine';
 import type { HostError, JournalEntry, OpenedFile, Reply } from '../host/host';
 import { startHistory } from './history';
-import { discardJournal } from './journal';
+import { discardJournal, writeJournal } from './journal';
 import { goTo } from './navigate';
 import { refreshRecents } from './recents';
 import { NO_COMPUTATION, type OpenDocument, useApp } from './store';
@@ -42,7 +42,9 @@ export async function recover(entry: JournalEntry): Promise<void> {
   if (!reply) return;
   if (!reply.ok) return refuse(reply.error, entry.name);
   const opened = await openText(reply.value, { name: entry.name, ref: entry.ref, fromFile: false });
-  if (opened) await discardJournal(entry.id);
+  if (!opened) return;
+  await writeJournal(); // under its new name before the old one goes
+  await discardJournal(entry.id);
 }
 
 async function openReply(reply: Reply<OpenedFile | null>, name = ''): Promise<void> {

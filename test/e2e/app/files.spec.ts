@@ -80,7 +80,9 @@ test('saving writes the change, opening it again shows it, and replacing unsaved
   await app.finish();
 });
 
-test('unsaved work is offered again after a crash', async ({ browser }) => {
+test('unsaved work is offered again after its tab is gone, not while another tab has it open', async ({
+  browser,
+}) => {
   const app = await openApp(browser);
   const { page, context } = app;
   await openSample(page);
@@ -88,6 +90,12 @@ test('unsaved work is offered again after a crash', async ({ browser }) => {
   await section(page, '业务量');
   await fill(page, '/drivers/0/form/target', '6000');
   await page.waitForTimeout(2200); // the journal waits a moment after the last change
+  const beside = await context.newPage();
+  await beside.goto(app.url);
+  await expect(beside.getByRole('button', { name: /LinkNYC/ })).toBeVisible();
+  await beside.waitForTimeout(500); // longer than a tab waits for another's documents
+  await expect(beside.getByText('上次有未保存的修改')).toHaveCount(0); // still open in the first tab
+  await page.close();
   const next = await context.newPage();
   await next.goto(app.url);
   await expect(next.getByText('上次有未保存的修改')).toBeVisible();
