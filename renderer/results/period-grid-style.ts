@@ -41,7 +41,13 @@ export function periodGridStyle(theme: Theme): SxProps<Theme> {
     },
     '& .name': { padding: '0 8px 0 24px', display: 'flex', alignItems: 'center' },
     // The item's name gives way first: what the line says of it stays legible.
-    '& .item': { flex: '0 1 auto', minWidth: '4em', overflow: 'hidden', textOverflow: 'ellipsis' },
+    '& .item': {
+      flex: '0 1 auto',
+      minWidth: '4em',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'pre',
+    },
     '& .part': {
       flex: '0 0 auto',
       maxWidth: '100%',
@@ -51,8 +57,8 @@ export function periodGridStyle(theme: Theme): SxProps<Theme> {
       '.item + &': { maxWidth: 'calc(100% - 4em)' },
     },
     '& .head .name': { paddingLeft: '8px', cursor: 'pointer' },
-    '& .fold': { display: 'inline-block', width: 16, color: theme.palette.text.secondary },
-    '& .dot': { display: 'inline-block', width: 8, height: 8, borderRadius: '50%', marginRight: '8px' },
+    '& .fold': { flexShrink: 0, width: 16, color: theme.palette.text.secondary },
+    '& .dot': { flexShrink: 0, width: 8, height: 8, borderRadius: '50%', marginRight: '8px' },
     '& .unit': {
       padding: '0 8px',
       fontSize: '0.8125rem',

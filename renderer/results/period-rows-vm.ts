@@ -95,9 +95,13 @@ export function nameParts(row: LineRow, language: 'zh-CN' | 'en'): readonly [ite
   const label = pick(row.label, language);
   const colon = language === 'en' ? ': ' : '：';
   const under = row.under && `${pick(row.under, language)}${colon}`;
-  if (under && label.startsWith(under)) return ['', label.slice(under.length)];
+  if (under && label.startsWith(under)) return ['', capital(label.slice(under.length))];
   const at = label.lastIndexOf(colon);
   return at < 0 ? ['', label] : [label.slice(0, at + colon.length), label.slice(at + colon.length)];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The period with the largest figure: what a question about a whole line is answered with. */

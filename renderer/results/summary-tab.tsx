@@ -23,10 +23,9 @@ export function SummaryTab() {
       >
         <Box
           sx={{
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
-            alignItems: 'start',
+            columnWidth: 320,
+            columnGap: 2,
+            '& > *': { breakInside: 'avoid', mb: 2 },
           }}
         >
           {groupedMetrics(result.metrics).map(([group, metrics]) => (

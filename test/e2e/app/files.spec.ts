@@ -122,3 +122,40 @@ test('a new project can be computed as soon as it has a name', async ({ browser 
   await expect(page.getByRole('tab', { name: '概要' })).toBeVisible();
   await app.finish();
 });
+
+test('a file that opens but cannot be computed says where and why', async ({ browser }) => {
+  test.setTimeout(60_000);
+  const app = await openApp(browser);
+  const { page } = app;
+  const text = await readFile(sample, 'utf8');
+  const withFormula = (formula: string): string => {
+    const project = JSON.parse(text);
+    project.drivers[1].form.formula = formula;
+    return JSON.stringify(project);
+  };
+  const why: Readonly<Record<string, RegExp>> = {
+    'kiosks_average + 1': /业务量“年均在用信息亭”.*循环引用/,
+    'kiosks * (3': /业务量“年均在用信息亭”.*公式不完整/,
+    'national_per_kiosk + 5 / 100': /业务量“年均在用信息亭”.*单位/,
+  };
+  await openSample(page);
+  for (const [formula, sentence] of Object.entries(why)) {
+    await openFile(page, 'odd.citypact', withFormula(formula));
+    await expect(page.getByRole('alert').filter({ hasText: '项目现在算不出来' }), formula).toContainText(
+      sentence,
+    );
+  }
+  await openFile(page, 'zero.citypact', withFormula('kiosks / (prev(kiosks) - prev(kiosks)) * kiosks'));
+  await expect(page.locator('[data-metric="returns.government.income"]')).toContainText('—');
+
+  const many = JSON.parse(text);
+  for (let i = 0; i < 2000; i++)
+    many.revenue.push({ ...many.revenue[1], id: `r${i}`, label: { zh: `收入${i}`, en: `Revenue ${i}` } });
+  await openFile(page, 'many.citypact', JSON.stringify(many));
+  await expect(page.locator('[data-metric="returns.government.income"]')).toContainText('422,4', {
+    timeout: 20_000,
+  });
+  await page.getByRole('tab', { name: '现金流' }).click();
+  await expect(page.getByRole('grid', { name: '现金流' })).toBeVisible();
+  await app.finish();
+});
