@@ -18,7 +18,7 @@ export function SummaryTab() {
           display: 'grid',
           gap: 2.5,
           alignItems: 'start',
-          '@container (min-width: 1020px)': { gridTemplateColumns: '400px minmax(0, 1fr)' },
+          '@container (min-width: 940px)': { gridTemplateColumns: 'minmax(340px, 400px) minmax(520px, 1fr)' },
         }}
       >
         <Box
