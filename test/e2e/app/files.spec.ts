@@ -49,6 +49,15 @@ test('a file that cannot be opened gets its sentences, and nothing that is open 
     await dialog.getByRole('button', { name: '关闭' }).click();
     await expect(page.locator('[data-path="/drivers/0/form/target"]')).toContainText('6,000');
   }
+  const prevented = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'dropped.citypact'));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    return !document.body.dispatchEvent(drop);
+  });
+  expect(prevented, 'a dropped file does not replace the page').toBe(true);
+  await visit(page, '首页');
+  await expect(page.getByText('打开或保存过的项目会列在这里')).toBeVisible();
   await app.finish();
 });
 
