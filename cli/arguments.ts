@@ -45,7 +45,7 @@ export function readArguments(
 ): Result<Request, Bilingual> {
   const [command] = argv.filter((word) => !word.startsWith('-'));
   const options = command === undefined ? undefined : COMMANDS[command];
-  if (argv.includes('--help') || argv.includes('-h') || argv.length === 0)
+  if (argv.includes('--help') || argv.includes('-h'))
     return done({ command: 'help', lang: languageOf(argv, env) });
   if (argv.includes('--version') || argv.includes('-v'))
     return done({ command: 'version', lang: languageOf(argv, env) });
@@ -55,8 +55,8 @@ export function readArguments(
   const parsed = readOptions(argv.slice(1), options);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
-  const lang = values.lang ?? languageOf(argv, env);
-  if (lang !== 'zh' && lang !== 'en') return fail('--lang 只能是 zh 或 en。', '--lang is zh or en.');
+  const lang = values.lang === undefined ? languageOf(argv, env) : namedLanguage(values.lang);
+  if (lang === null) return fail('--lang 只能是 zh 或 en。', '--lang is zh or en.');
   const [file, extra] = positionals;
   if (command === 'schema') return file === undefined ? done({ command, lang }) : unexpected(file);
   if (file === undefined || file === '')
@@ -94,8 +94,16 @@ export function languageOf(
   const at = argv.indexOf('--lang');
   const given =
     at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  if (given === 'zh' || given === 'en') return given;
+  const named = namedLanguage(given);
+  if (named !== null) return named;
   return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en';
+}
+
+/** `zh` and `en`, also with a region as the app and browsers write them. */
+function namedLanguage(word: string | boolean | undefined): Language | null {
+  const found =
+    typeof word === 'string' ? /^(zh|en)([-_][a-z]+)*$/i.exec(word)?.[1]?.toLowerCase() : undefined;
+  return found === 'zh' || found === 'en' ? found : null;
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;

@@ -38,6 +38,10 @@ export const USAGE = 2;
 
 /** Do what a command line asks and give the exit code. */
 export async function main(argv: readonly string[], io: Io, engine: Engine): Promise<number> {
+  if (argv.length === 0) {
+    io.err(HELP[languageOf(argv, io.env)]);
+    return USAGE;
+  }
   const request = readArguments(argv, io.env);
   if (!request.ok) return usage(request.error, languageOf(argv, io.env), io);
   const asked = request.value;

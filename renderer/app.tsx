@@ -13,6 +13,7 @@ import { StatusStrip } from './frame/status-strip';
 import { TopBar } from './frame/top-bar';
 import { UnsavedDialog } from './frame/unsaved-dialog';
 import { usePageKeys } from './frame/use-keys';
+import { useNoDrop } from './frame/use-no-drop';
 import { HomePage } from './home/home-page';
 import { speak } from './i18n';
 import { Palette } from './palette/palette';
@@ -40,6 +41,7 @@ export function App() {
   const hasProject = useApp((s) => s.doc !== null);
   const explaining = useApp((s) => s.doc !== null && s.route.explain !== null);
   usePageKeys();
+  useNoDrop();
   useEffect(() => speak(language), [language]);
   const Page = PAGE_OF[page];
   return (

@@ -10,7 +10,7 @@ import { USER_SCOPE } from './user-formula';
 export function driversBlock({ project, inputsOf, periodsPerYear }: BuildContext): Part {
   return part({
     blocks: [
-      { id: 'drivers', label: say('驱动量', 'Drivers'), group: 'drivers' },
+      { id: 'drivers', label: say('业务量', 'Drivers'), group: 'drivers' },
       ...(project.inputs.length > 0
         ? [{ id: 'inputs', label: say('自定义假设', 'Named assumptions'), group: 'drivers' }]
         : []),

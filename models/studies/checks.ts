@@ -65,9 +65,15 @@ function failure(def: CheckDef, worst: number, period: PeriodDef | undefined): B
       en: `${def.fails.en}${place.en}: it cannot be computed.`,
     };
   }
-  const size = worst.toPrecision(6).replace(/\.?0+$/, '');
+  const size = readable(worst);
   return {
     zh: `${def.fails.zh}${place.zh}：最大相差 ${size}。`,
     en: `${def.fails.en}${place.en}: by up to ${size}.`,
   };
+}
+
+/** Six digits with separators; an exponent only where there would be a row of noughts. */
+function readable(size: number): string {
+  if (size < 1e-4 || size >= 1e15) return size.toPrecision(6);
+  return size.toLocaleString('en-US', { maximumSignificantDigits: 6 });
 }

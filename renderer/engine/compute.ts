@@ -46,12 +46,17 @@ function problemOf(error: ModelError, project: Project): Problem {
   const path = error.path ?? '';
   return {
     path,
-    place: path === '' && error.line !== '' ? { zh: error.line, en: error.line } : placeOf(project, path),
+    place: path === '' && error.line !== '' ? placeInRun(error.line) : placeOf(project, path),
     message: error.message,
     severity: 'error',
     ...(error.position === undefined ? {} : { position: error.position }),
     ...(error.suggestion === undefined ? {} : { suggestion: error.suggestion }),
   };
+}
+
+/** A fault that only the run shows stands at no one place of the file. */
+function placeInRun(line: string): Bilingual {
+  return { zh: `计算过程（${line}）`, en: `In the calculation (${line})` };
 }
 
 function programFault(thrown: unknown): Problem {

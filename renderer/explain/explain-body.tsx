@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { RunResult } from '../engine/engine';
 import { pick } from '../format/text';
-import type { NumberStyle } from '../format/unit-vm';
+import { type NumberStyle, unitClass, unitName } from '../format/unit-vm';
 import { MONO } from '../theme/theme';
 import { ExplainHistory } from './explain-history';
 import { ExplainOrigin } from './explain-origin';
@@ -25,6 +25,9 @@ export function ExplainBody({ found, result, style }: Props) {
   const { explanation, value, unit } = found;
   const language = style.language;
   const values = formulaInValues(result, explanation.id, found.period, language);
+  // Money in a formula stays in whole units; where figures are shown in millions the formula has to say so.
+  const otherUnit = unitClass(explanation.unit) === 'money' && style.scale !== 'one';
+  const inWholeUnits = otherUnit ? ` ${unitName(explanation.unit, { ...style, scale: 'one' })}` : '';
   const reason = value.reason ? pick(value.reason, language) : '';
   return (
     <>
@@ -38,6 +41,7 @@ export function ExplainBody({ found, result, style }: Props) {
             sx={{ fontFamily: MONO, mt: 1, color: 'text.secondary', overflowWrap: 'anywhere' }}
           >
             = {values}
+            {inWholeUnits}
           </Typography>
         )}
         <Typography component="p" sx={{ mt: 0.5, fontSize: '1.375rem', fontWeight: 700 }}>

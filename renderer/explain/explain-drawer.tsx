@@ -12,6 +12,7 @@ import { currentProject, useApp } from '../state/store';
 import { useNumberStyle, usePick, useResult } from '../ui/hooks';
 import { ExplainBody } from './explain-body';
 import { answer, nameOf } from './explain-vm';
+import { useDrawerFocus } from './use-drawer-focus';
 
 /** Why a figure is so: beside the table it was asked in, so that both can be read together. */
 export function ExplainDrawer() {
@@ -24,13 +25,13 @@ export function ExplainDrawer() {
   const stale = useApp((s) => currentProject(s) !== s.computation.of);
   const found = useMemo(() => (result && ref ? answer(result, ref, style) : null), [result, ref, style]);
   const before = trail.at(-2);
+  const drawer = useDrawerFocus(ref);
   return (
     <Box
       component="aside"
       aria-label={t('explain.title')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') closeExplain();
-      }}
+      ref={drawer}
+      tabIndex={-1}
       sx={{
         width: 400,
         flexShrink: 0,
@@ -39,6 +40,8 @@ export function ExplainDrawer() {
         bgcolor: 'background.paper',
         display: 'flex',
         flexDirection: 'column',
+        outline: 'none',
+        '&:focus-visible': { boxShadow: (theme) => `inset 2px 0 0 ${theme.palette.primary.main}` },
       }}
     >
       <Box

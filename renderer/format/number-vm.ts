@@ -13,6 +13,13 @@ export interface Figure {
 /** What stands where no figure exists. */
 export const NO_FIGURE = '—';
 
+/** Money smaller than this, in the unit shown, is what floating point leaves of a sum that is zero. */
+const NOTHING = 1e-9;
+
+function isMoney(unit: string): boolean {
+  return unitClass(unit) === 'money';
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Format a plain number with fixed decimals; negatives take a minus in Chinese, parentheses in English. */
@@ -65,6 +72,7 @@ export function figure(value: Value, unit: string, style: NumberStyle, decimals?
   if (typeof value !== 'number') return { text: NO_FIGURE, negative: false, reason: value.reason };
   if (!Number.isFinite(value)) return { text: NO_FIGURE, negative: false };
   const shown = value / displayFactor(unit, style);
+  if (Math.abs(shown) < NOTHING && isMoney(unit)) return { text: '0', negative: false };
   const places = decimals ?? decimalsFor(unit, value, style);
   const text = formatNumber(shown, style.language, places);
   return { text: suffix(text, unit), negative: roundHalfAway(shown, places) < 0 };

@@ -27,7 +27,7 @@ export function SaveState() {
         ? t('top.saved')
         : t('top.neverSaved');
   return (
-    <Box sx={{ minWidth: 0, flexShrink: 1 }}>
+    <Box sx={{ minWidth: 0, maxWidth: 'max(180px, 24vw)', flexShrink: 1 }}>
       <Clipped text={pick(project.identity.name)} more={doc.name} variant="h3" />
       <Typography
         variant="caption"

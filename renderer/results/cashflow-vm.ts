@@ -26,6 +26,7 @@ export function cashflowRows(
 ): readonly PeriodRow[] {
   const { spec } = result.run.model;
   const search = view.search.trim().toLowerCase();
+  const headings = new Map(spec.blocks.map((block) => [block.id, block.label]));
   const byBlock = new Map<string, LineRow[]>();
   for (const def of spec.lines) {
     const machinery = def.kind === 'flag' || def.kind === 'index';
@@ -33,8 +34,9 @@ export function cashflowRows(
     const words = `${def.label.zh} ${def.label.en} ${def.id}`.toLowerCase();
     if (search !== '' && !words.includes(search)) continue;
     const row = lineRow(result, def.id, style);
+    const under = headings.get(def.block);
     if (!row) continue;
-    byBlock.set(def.block, [...(byBlock.get(def.block) ?? []), row]);
+    byBlock.set(def.block, [...(byBlock.get(def.block) ?? []), under ? { ...row, under } : row]);
   }
   return spec.blocks.flatMap((block): PeriodRow[] => {
     const lines = byBlock.get(block.id);

@@ -88,7 +88,7 @@ function MetricRow({ metric }: { readonly metric: MetricResult }) {
         </Box>
       </Tooltip>
       <Box component="span" sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
-        <Clipped text={pick(metric.definition)} variant="caption" color="textSecondary" />
+        <Clipped text={pick(metric.definition)} lines={2} variant="caption" color="textSecondary" />
       </Box>
       {metric.notes.map((note) => (
         <Typography key={note.en} variant="caption" component="span" sx={{ gridColumn: '1 / -1', mt: 0.5 }}>

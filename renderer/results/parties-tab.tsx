@@ -27,7 +27,8 @@ export function PartiesTab() {
             display: 'grid',
             gap: 3,
             alignItems: 'start',
-            '@container (min-width: 1280px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)' },
+            // Beside each other only where the widest matrix is not cut.
+            '@container (min-width: 1720px)': { gridTemplateColumns: '600px minmax(0, 1fr)' },
           }}
         >
           <PartyTable result={result} />

@@ -22,7 +22,7 @@ export function PartyTable({ result }: { readonly result: RunResult }) {
   const style = useNumberStyle();
   const { rows, sum, balanced, decimals } = accountsOf(result, style);
   return (
-    <Box component="section" aria-labelledby="accounts-title" sx={{ minWidth: 0 }}>
+    <Box component="section" aria-labelledby="accounts-title" sx={{ minWidth: 0, maxWidth: 880 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, mb: 1 }}>
         <Typography variant="h2" id="accounts-title">
           {t('parties.life')}
@@ -32,7 +32,10 @@ export function PartyTable({ result }: { readonly result: RunResult }) {
         </Typography>
       </Box>
       <Paper variant="outlined" sx={{ overflow: 'auto' }}>
-        <Table size="small" sx={{ '& th, & td': { px: 1.25 }, '& th': { fontWeight: 700 } }}>
+        <Table
+          size="small"
+          sx={{ '& th, & td': { px: 1.25 }, '& th': { fontWeight: 700, whiteSpace: 'nowrap' } }}
+        >
           <TableHead>
             <TableRow>
               <TableCell>{t('parties.party')}</TableCell>

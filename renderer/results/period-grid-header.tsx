@@ -32,7 +32,7 @@ export const PeriodGridHeader = memo(function PeriodGridHeader(props: Props) {
     <Box
       role="row"
       aria-rowindex={1}
-      style={{ width }}
+      style={{ width, minWidth: '100%' }}
       sx={{
         display: 'flex',
         position: 'sticky',

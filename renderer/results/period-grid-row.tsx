@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { PeriodColumn } from '../format/period-vm';
 import { other, pick } from '../format/text';
 import { type NumberStyle, unitName } from '../format/unit-vm';
-import { cellFigure, type PeriodRow, TOTAL } from './period-rows-vm';
+import { cellFigure, nameParts, type PeriodRow, TOTAL } from './period-rows-vm';
 import { COLUMN_WIDTH, type FrozenWidths } from './use-period-grid';
 
 interface Props {
@@ -103,7 +103,7 @@ export const PeriodGridRow = memo(function PeriodGridRow(props: Props) {
       >
         {row.folded !== undefined && <span className="fold">{row.folded ? '▸' : '▾'}</span>}
         {!head && row.colour && <span className="dot" style={{ background: row.colour }} />}
-        {label}
+        {head ? label : <LineName parts={nameParts(row, style.language)} />}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
@@ -122,3 +122,12 @@ export const PeriodGridRow = memo(function PeriodGridRow(props: Props) {
     </div>
   );
 });
+
+function LineName({ parts: [item, part] }: { readonly parts: readonly [string, string] }) {
+  return (
+    <>
+      {item !== '' && <span className="item">{item}</span>}
+      <span className="part">{part}</span>
+    </>
+  );
+}

@@ -53,7 +53,7 @@ export function PeriodGrid({ label, rows, columns, periods, onFold, fit = false 
       style={height}
       sx={look}
     >
-      <Box style={{ width, height: (rows.length + 1) * ROW_HEIGHT, position: 'relative' }}>
+      <Box style={{ width, minWidth: '100%', height: (rows.length + 1) * ROW_HEIGHT, position: 'relative' }}>
         <PeriodGridHeader
           columns={columns}
           from={from}

@@ -2,6 +2,7 @@ import type { Bilingual, Kind, PeriodDef } from '../engine/engine';
 import { decimalsFor, type Figure, figure } from '../format/number-vm';
 import { tidy } from '../format/parse-number';
 import { columnValue, type PeriodColumn, totalValue } from '../format/period-vm';
+import { pick } from '../format/text';
 import { displayFactor, type NumberStyle, unitClass } from '../format/unit-vm';
 
 /** A group heading that folds its lines away. */
@@ -22,6 +23,8 @@ export interface LineRow {
   /** Unique in the table, where a line may stand twice. */
   readonly key: string;
   readonly label: Bilingual;
+  /** The heading it stands under: an item's lines need not repeat its name. */
+  readonly under?: Bilingual;
   readonly unit: string;
   readonly kind: Kind;
   readonly emphasis: 'subtotal' | 'total' | 'memo' | 'none';
@@ -97,6 +100,20 @@ export function cellPeriod(
 ): number | undefined {
   if (row.scalar) return undefined;
   return columns[column]?.last ?? busiestPeriod(row.values);
+}
+
+/** A line's name in two: the item, which may be cut, and what is said of it, which may not. */
+export function nameParts(row: LineRow, language: 'zh-CN' | 'en'): readonly [item: string, part: string] {
+  const label = pick(row.label, language);
+  const colon = language === 'en' ? ': ' : '：';
+  const under = row.under && `${pick(row.under, language)}${colon}`;
+  if (under && label.startsWith(under)) return ['', capital(label.slice(under.length))];
+  const at = label.lastIndexOf(colon);
+  return at < 0 ? ['', label] : [label.slice(0, at + colon.length), label.slice(at + colon.length)];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The period with the largest figure: what a question about a whole line is answered with. */

@@ -18,15 +18,14 @@ export function SummaryTab() {
           display: 'grid',
           gap: 2.5,
           alignItems: 'start',
-          '@container (min-width: 1020px)': { gridTemplateColumns: '400px minmax(0, 1fr)' },
+          '@container (min-width: 940px)': { gridTemplateColumns: 'minmax(340px, 400px) minmax(520px, 1fr)' },
         }}
       >
         <Box
           sx={{
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
-            alignItems: 'start',
+            columnWidth: 320,
+            columnGap: 2,
+            '& > *': { breakInside: 'avoid', mb: 2 },
           }}
         >
           {groupedMetrics(result.metrics).map(([group, metrics]) => (

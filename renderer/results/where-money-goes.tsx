@@ -59,7 +59,7 @@ function PartyBar({ party, zero, decimals }: BarProps) {
         onClick={() => explainFigure({ id: party.net })}
         sx={{
           display: 'grid',
-          gridTemplateColumns: 'minmax(110px, 34%) 1fr 92px',
+          gridTemplateColumns: 'minmax(110px, 42%) 1fr 92px',
           gap: 1.5,
           alignItems: 'center',
           width: '100%',

@@ -3,7 +3,7 @@ import Functions from '@mui/icons-material/Functions';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
-import { useState } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import { Sparkline } from '../chart/sparkline';
 import { useApp } from '../state/store';
 import { MONO } from '../theme/theme';
@@ -39,6 +39,10 @@ export function SheetCellView({
   const theme = useTheme();
   const draft = useApp((s) => (isEditable(cell) ? s.drafts.get(cell.key) : undefined));
   const [clipped, setClipped] = useState(false);
+  // A first click selects, as in Excel; the next one, or one on the arrow, opens.
+  const wasActive = useRef(false);
+  const opens = cell.kind === 'choice' || cell.kind === 'series' || cell.kind === 'formula';
+  const onArrow = (event: MouseEvent): boolean => (event.target as Element).closest('[data-open]') !== null;
   const text = draft ?? (cell.kind === 'blank' ? '' : cell.text);
   const right =
     cell.kind === 'series' || column === 'base' || (cell.kind === 'text' && cell.numeric === true);
@@ -61,12 +65,12 @@ export function SheetCellView({
         }}
         onMouseDown={(event) => {
           if (event.button !== 0) return;
+          wasActive.current = active;
           onSelect(event.shiftKey);
         }}
         onDoubleClick={onBegin}
-        onClick={() => {
-          if (active && (cell.kind === 'choice' || cell.kind === 'series' || cell.kind === 'formula'))
-            onBegin();
+        onClick={(event) => {
+          if (opens && !event.shiftKey && (wasActive.current || onArrow(event))) onBegin();
         }}
         sx={{
           height: '100%',
@@ -113,7 +117,10 @@ export function SheetCellView({
           {placeholder ?? text}
         </Box>
         {cell.kind === 'choice' && (
-          <ExpandMore sx={{ fontSize: 16, color: 'text.secondary', flexShrink: 0 }} />
+          <ExpandMore
+            data-open
+            sx={{ fontSize: 16, color: 'text.secondary', flexShrink: 0, cursor: 'pointer' }}
+          />
         )}
       </Box>
     </Tooltip>

@@ -149,12 +149,9 @@ export function useSheet({ rows, columns, onOpen, startRow, startColumn }: Optio
   const onPaste = (event: ClipboardEvent): void => {
     if (editing || !selection) return;
     event.preventDefault();
-    const { edits, beyond } = planPaste(
-      parseTsv(event.clipboardData.getData('text/plain')),
-      rows,
-      columns,
-      block(selection),
-    );
+    const text = event.clipboardData.getData('text/plain');
+    if (text === '') return; // a picture, or nothing at all
+    const { edits, beyond } = planPaste(parseTsv(text), rows, columns, block(selection));
     commitPaste(edits, beyond);
   };
 

@@ -1,9 +1,9 @@
 import { newProject, type Project, parseProject } from '../engine/engine';
 import type { HostError, JournalEntry, OpenedFile, Reply } from '../host/host';
 import { startHistory } from './history';
-import { discardJournal } from './journal';
+import { discardJournal, writeJournal } from './journal';
 import { goTo } from './navigate';
-import { refreshRecents } from './recents';
+import { forgetRecent, refreshRecents } from './recents';
 import { NO_COMPUTATION, type OpenDocument, useApp } from './store';
 import { settleUnsaved } from './unsaved';
 
@@ -42,7 +42,9 @@ export async function recover(entry: JournalEntry): Promise<void> {
   if (!reply) return;
   if (!reply.ok) return refuse(reply.error, entry.name);
   const opened = await openText(reply.value, { name: entry.name, ref: entry.ref, fromFile: false });
-  if (opened) await discardJournal(entry.id);
+  if (!opened) return;
+  await writeJournal(); // under its new name before the old one goes
+  await discardJournal(entry.id);
 }
 
 async function openReply(reply: Reply<OpenedFile | null>, name = ''): Promise<void> {
@@ -64,6 +66,7 @@ async function openText(text: string, origin: Origin): Promise<boolean> {
   const parsed = parseProject(text);
   if (!parsed.ok) {
     useApp.setState({ badFile: { name: origin.name, problems: parsed.error } });
+    await forgetNew(origin.ref);
     return false;
   }
   if (!(await settleUnsaved())) return false;
@@ -84,6 +87,12 @@ function show(project: Project, file: Pick<OpenDocument, 'name' | 'ref' | 'saved
     periodView: 'year',
     route: { ...s.route, option: '', scenario: '', explain: null, cell: '' },
   }));
+}
+
+/** A file that could not be opened is not worth listing, unless it could be before. */
+async function forgetNew(ref: string | null): Promise<void> {
+  if (ref !== null && !useApp.getState().recents.some((recent) => recent.ref === ref))
+    await forgetRecent(ref);
 }
 
 /** Nothing that is open is touched: the person is told what is wrong with the other file. */

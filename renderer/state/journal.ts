@@ -17,7 +17,8 @@ export function keepJournal(): () => void {
   };
 }
 
-async function writeJournal(): Promise<void> {
+/** Write unsaved work to the journal now. */
+export async function writeJournal(): Promise<void> {
   const state = useApp.getState();
   const project = currentProject(state);
   if (!state.host || !state.doc || !project || !isDirty(state)) return;

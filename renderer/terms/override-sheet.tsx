@@ -7,6 +7,7 @@ import { listInputs, type Project, setAt } from '../engine/engine';
 import { rowContext } from '../facts/context';
 import { withProblems } from '../facts/rows';
 import { pick } from '../format/text';
+import type { Messages } from '../i18n/zh-CN';
 import { SheetGrid } from '../sheet/sheet-grid';
 import type { SheetColumn } from '../sheet/sheet-vm';
 import { edit } from '../state/edit';
@@ -17,6 +18,11 @@ import { newOverride, overrideRows } from './override-rows';
 interface Props {
   readonly project: Project;
   readonly at: number;
+}
+
+/** The section of the facts or terms an input is edited in. */
+function sectionKey(section: string): keyof Messages['sections'] {
+  return (section === 'concession' ? 'payments' : section) as keyof Messages['sections'];
 }
 
 /** The changes of one scenario, and the way to add another. */
@@ -56,7 +62,7 @@ export function OverrideSheet({ project, at }: Props) {
         size="small"
         sx={{ maxWidth: 560 }}
         value={null}
-        groupBy={(input) => input.section}
+        groupBy={(input) => t(`sections.${sectionKey(input.section)}`)}
         getOptionLabel={(input) => pick(input.label, style.language)}
         getOptionKey={(input) => input.id}
         filterOptions={(options, { inputValue }) => {

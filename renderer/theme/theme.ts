@@ -93,10 +93,28 @@ export function appTheme(mode: 'light' | 'dark', language: Language): Theme {
             '@media (prefers-reduced-motion: reduce)': { '*': { animationDuration: '0s !important' } },
           },
         },
-        MuiButtonBase: { defaultProps: { disableRipple: true } },
+        MuiButtonBase: {
+          defaultProps: { disableRipple: true },
+          styleOverrides: {
+            // Without its ripple a button has to show the keyboard's focus by itself.
+            root: {
+              '&.Mui-focusVisible': {
+                outline: `2px solid ${colours.palette.primary.main}`,
+                outlineOffset: -2,
+              },
+            },
+          },
+        },
         MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
         MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
         MuiTextField: { defaultProps: { size: 'small' } },
+        // A label that has moved up keeps a size that can be read; the gap in the frame follows it.
+        MuiInputLabel: {
+          styleOverrides: {
+            outlined: { '&.MuiInputLabel-shrink': { transform: 'translate(14px, -10px) scale(0.93)' } },
+          },
+        },
+        MuiOutlinedInput: { styleOverrides: { notchedOutline: { '& legend': { fontSize: '0.93em' } } } },
         MuiSelect: { defaultProps: { size: 'small' } },
         MuiTooltip: {
           defaultProps: { enterDelay: 350, disableInteractive: true },

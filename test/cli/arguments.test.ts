@@ -7,8 +7,9 @@ function read(line: string, env = {}) {
 
 describe('a command line', () => {
   test.each([
-    ['', { command: 'help', lang: 'en' }],
     ['--help', { command: 'help', lang: 'en' }],
+    ['--help --lang zh-CN', { command: 'help', lang: 'zh' }],
+    ['check a --lang zh-CN', { command: 'check', file: 'a', lang: 'zh' }],
     ['run --help --lang zh', { command: 'help', lang: 'zh' }],
     ['--version', { command: 'version', lang: 'en' }],
     ['schema', { command: 'schema', lang: 'en' }],
@@ -31,6 +32,7 @@ describe('a command line', () => {
   test.each([
     ['rum a', 'There is no command "rum". Did you mean "run"?'],
     ['simulate a', 'There is no command "simulate".'],
+    ['', 'Give a command.'],
     ['--json', 'Give a command.'],
     ['run', 'run needs a project file (- for standard input).'],
     ['run a b', 'The argument "b" is one too many.'],

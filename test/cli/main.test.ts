@@ -43,7 +43,8 @@ async function cli(
     new TextEncoder().encode(
       JSON.stringify([result.option, result.scenario, project.identity.currency, lang, stamp]),
     );
-  const code = await main(line.split(' '), io, { runProject, solveFor, buildWorkbook, ...engine });
+  const words = line === '' ? [] : line.split(' ');
+  const code = await main(words, io, { runProject, solveFor, buildWorkbook, ...engine });
   return { code, out, err, written };
 }
 
@@ -277,6 +278,12 @@ describe('citypact', () => {
     expect((await cli('--version')).out).toBe('citypact 1.2.3\n');
     expect((await cli('--help')).out).toContain('Exit codes: 0 ok; 1 a problem');
     expect((await cli('--help --lang zh')).out).toContain('退出码：0 正常');
+  });
+
+  test('prints its usage on stderr when asked for nothing', async () => {
+    const { code, out, err } = await cli('');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('citypact run FILE');
   });
 
   test('answers wrong usage with 2 and a sentence', async () => {

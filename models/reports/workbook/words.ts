@@ -190,7 +190,7 @@ export const CONVENTIONS: readonly Bilingual[] = [
 export const GROUPS: Readonly<Record<string, Bilingual>> = {
   timeline: say('时间轴', 'Timeline'),
   indices: say('价格指数', 'Indices'),
-  drivers: say('驱动量', 'Drivers'),
+  drivers: say('业务量', 'Drivers'),
   capex: say('投资', 'Investment'),
   revenue: say('收入', 'Revenue'),
   opex: say('经营成本', 'OperatingCost'),

@@ -108,3 +108,37 @@ test('option and scenario change the whole page, and the address keeps them', as
   await expect.poll(() => income.innerText()).toBe(base);
   await app.finish();
 });
+
+test('the whole way can be gone by the keyboard, with the focus always to be seen', async ({ browser }) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  const tabTo = async (text: RegExp): Promise<void> => {
+    const focused = page.locator(':focus');
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press('Tab');
+      if (text.test((await focused.innerText()) || ((await focused.getAttribute('aria-label')) ?? ''))) break;
+    }
+    await expect(focused).toHaveText(text);
+    await expect(focused).toHaveCSS('outline-style', 'solid');
+  };
+  await expect(page.getByRole('button', { name: /LinkNYC/ })).toBeVisible();
+  await tabTo(/LinkNYC/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-metric="returns.government.income"]')).toBeVisible();
+  await tabTo(/^政府特许经营收入合计/);
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('complementary', { name: '为什么是这个数' });
+  await expect(drawer).toBeFocused();
+  await tabTo(/特许经营付费/);
+  await page.keyboard.press('Enter');
+  await expect(drawer).toBeFocused();
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(drawer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+  await expect(page.locator('[data-metric="returns.government.income"]')).toBeFocused();
+  await app.finish();
+});

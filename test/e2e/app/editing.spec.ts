@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cell, fill, openApp, openSample, paste, section, visit } from './app-page.js';
+import { cell, fill, openApp, openSample, partyTotals, paste, section, visit } from './app-page.js';
 
 test('what cannot be read stays where it was typed, with a sentence, and the last good value counts', async ({
   browser,
@@ -110,5 +110,97 @@ test('items are added, duplicated and removed, but not while something needs the
   await page.getByRole('button', { name: '添加业务量' }).click();
   await expect(page.getByText('新业务量')).toBeVisible();
   await expect(rows.first()).toBeVisible();
+  await app.finish();
+});
+
+test('Ctrl D fills the cells below with the first one, and one step undoes it', async ({ browser }) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  await visit(page, '事实');
+  await section(page, '流动资金');
+  const days = ['receivable_days', 'payable_days', 'inventory_days'].map((name) =>
+    cell(page, `/working_capital/${name}`, 'value'),
+  );
+  const before = await Promise.all(days.map((one) => one.innerText()));
+  await days[0]?.click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('ControlOrMeta+D');
+  for (const one of days) await expect(one).toHaveText(before[0] ?? '');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(() => Promise.all(days.map((one) => one.innerText()))).toEqual(before);
+  await app.finish();
+});
+
+test('Delete clears what may be empty and keeps what may not', async ({ browser }) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  await visit(page, '事实');
+  await section(page, '流动资金');
+  const path = '/working_capital/receivable_days';
+  await expect(cell(page, path, 'note')).not.toHaveText('');
+  await cell(page, path, 'note').click();
+  await page.keyboard.press('Delete');
+  await expect(cell(page, path, 'note')).toHaveText('');
+  const days = await cell(page, path, 'value').innerText();
+  await cell(page, path, 'value').click();
+  await page.keyboard.press('Delete');
+  await expect(cell(page, path, 'value')).toHaveText(days);
+  await expect(page.getByRole('alert')).toContainText('不能为空');
+  await app.finish();
+});
+
+test('a loan is switched off and on: its lender has no money in between', async ({ browser }) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  await visit(page, '方案条款');
+  await section(page, '贷款');
+  const choose = async (answer: string): Promise<void> => {
+    const hasLoan = page.locator('[data-path="/options/0/terms/loan"]').getByRole('gridcell').nth(1);
+    await hasLoan.click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: answer, exact: true }).click();
+  };
+  await choose('否');
+  await expect(cell(page, '/options/0/terms/loan/rate', 'value')).toHaveCount(0);
+  expect(await partyTotals(page)).not.toHaveProperty('lenders');
+  await visit(page, '方案条款');
+  await section(page, '贷款');
+  await choose('是');
+  await expect(cell(page, '/options/0/terms/loan/rate', 'value')).toHaveText(/%$/);
+  expect(await partyTotals(page)).toHaveProperty('lenders');
+  await app.finish();
+});
+
+test('a scenario changes an input it is given, by the words of the section the input is in', async ({
+  browser,
+}) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  const income = page.locator('[data-metric="returns.government.income"]');
+  const base = await income.innerText();
+  await visit(page, '方案条款');
+  await section(page, '情景');
+  await page.getByRole('button', { name: '添加情景' }).click();
+  await page.getByRole('combobox', { name: '添加改动' }).click();
+  await expect(page.getByRole('listbox')).toContainText('运营成本');
+  await page.getByRole('option', { name: /目标数量/ }).click();
+  const row = page.locator('[data-path$="/overrides/0"]');
+  await expect(row).toContainText('7,500');
+  await row.getByRole('gridcell').nth(3).click();
+  await page.keyboard.type('3000');
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('gridcell').nth(3)).toHaveText('3,000');
+  await visit(page, '结果');
+  await expect(income).not.toHaveText(base);
+  await page.goBack();
+  await row.getByRole('button', { name: '更多操作' }).click();
+  await page.getByRole('menuitem', { name: '删除' }).click();
+  await visit(page, '结果');
+  await expect.poll(() => income.innerText()).toBe(base);
   await app.finish();
 });

@@ -49,6 +49,15 @@ test('a file that cannot be opened gets its sentences, and nothing that is open 
     await dialog.getByRole('button', { name: '关闭' }).click();
     await expect(page.locator('[data-path="/drivers/0/form/target"]')).toContainText('6,000');
   }
+  const prevented = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'dropped.citypact'));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    return !document.body.dispatchEvent(drop);
+  });
+  expect(prevented, 'a dropped file does not replace the page').toBe(true);
+  await visit(page, '首页');
+  await expect(page.getByText('打开或保存过的项目会列在这里')).toBeVisible();
   await app.finish();
 });
 
@@ -80,7 +89,9 @@ test('saving writes the change, opening it again shows it, and replacing unsaved
   await app.finish();
 });
 
-test('unsaved work is offered again after a crash', async ({ browser }) => {
+test('unsaved work is offered again after its tab is gone, not while another tab has it open', async ({
+  browser,
+}) => {
   const app = await openApp(browser);
   const { page, context } = app;
   await openSample(page);
@@ -88,6 +99,12 @@ test('unsaved work is offered again after a crash', async ({ browser }) => {
   await section(page, '业务量');
   await fill(page, '/drivers/0/form/target', '6000');
   await page.waitForTimeout(2200); // the journal waits a moment after the last change
+  const beside = await context.newPage();
+  await beside.goto(app.url);
+  await expect(beside.getByRole('button', { name: /LinkNYC/ })).toBeVisible();
+  await beside.waitForTimeout(500); // longer than a tab waits for another's documents
+  await expect(beside.getByText('上次有未保存的修改')).toHaveCount(0); // still open in the first tab
+  await page.close();
   const next = await context.newPage();
   await next.goto(app.url);
   await expect(next.getByText('上次有未保存的修改')).toBeVisible();
@@ -112,5 +129,42 @@ test('a new project can be computed as soon as it has a name', async ({ browser 
   await visit(page, '结果');
   await expect(page.getByText('项目现在算不出来')).toHaveCount(0);
   await expect(page.getByRole('tab', { name: '概要' })).toBeVisible();
+  await app.finish();
+});
+
+test('a file that opens but cannot be computed says where and why', async ({ browser }) => {
+  test.setTimeout(60_000);
+  const app = await openApp(browser);
+  const { page } = app;
+  const text = await readFile(sample, 'utf8');
+  const withFormula = (formula: string): string => {
+    const project = JSON.parse(text);
+    project.drivers[1].form.formula = formula;
+    return JSON.stringify(project);
+  };
+  const why: Readonly<Record<string, RegExp>> = {
+    'kiosks_average + 1': /业务量“年均在用信息亭”.*循环引用/,
+    'kiosks * (3': /业务量“年均在用信息亭”.*公式不完整/,
+    'national_per_kiosk + 5 / 100': /业务量“年均在用信息亭”.*单位/,
+  };
+  await openSample(page);
+  for (const [formula, sentence] of Object.entries(why)) {
+    await openFile(page, 'odd.citypact', withFormula(formula));
+    await expect(page.getByRole('alert').filter({ hasText: '项目现在算不出来' }), formula).toContainText(
+      sentence,
+    );
+  }
+  await openFile(page, 'zero.citypact', withFormula('kiosks / (prev(kiosks) - prev(kiosks)) * kiosks'));
+  await expect(page.locator('[data-metric="returns.government.income"]')).toContainText('—');
+
+  const many = JSON.parse(text);
+  for (let i = 0; i < 2000; i++)
+    many.revenue.push({ ...many.revenue[1], id: `r${i}`, label: { zh: `收入${i}`, en: `Revenue ${i}` } });
+  await openFile(page, 'many.citypact', JSON.stringify(many));
+  await expect(page.locator('[data-metric="returns.government.income"]')).toContainText('422,4', {
+    timeout: 20_000,
+  });
+  await page.getByRole('tab', { name: '现金流' }).click();
+  await expect(page.getByRole('grid', { name: '现金流' })).toBeVisible();
   await app.finish();
 });

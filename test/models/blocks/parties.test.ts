@@ -30,7 +30,9 @@ describe("the parties' accounts", () => {
 
   test('a thousand streams from one payer still add up to one account', () => {
     const streams = Array.from({ length: 1000 }, (_, i) => ({ ...earns('sales'), id: `s${i}` }));
-    const { series } = compute(tiny({ timeline: span(1), inputs: [money('sales', 1)], revenue: streams }, {}));
+    const { series } = compute(
+      tiny({ timeline: span(1), inputs: [money('sales', 1)], revenue: streams }, {}),
+    );
     expect(near(series('parties.users.net'))).toEqual([0, -1000]);
   });
 
