@@ -41,7 +41,9 @@ export function statementByYear(
   const byLine = new Map(statement.rows.map((row) => [row.line, row]));
   const ofLine = (id: string, year: number): number => {
     const series = run.series(id);
-    const inYear = periods.flatMap(({ index, year: own }) => (own === year ? [series[index] ?? Number.NaN] : []));
+    const inYear = periods.flatMap(({ index, year: own }) =>
+      own === year ? [series[index] ?? Number.NaN] : [],
+    );
     return run.model.lines.get(id)?.def.kind === 'flow'
       ? inYear.reduce((sum, value) => sum + value, 0)
       : (inYear.at(-1) ?? Number.NaN);
@@ -64,7 +66,9 @@ export function statementByYear(
   };
   return {
     years,
-    values: statement.rows.map((row) => (row.line === undefined ? [] : years.map((year) => ofRow(row, year)))),
+    values: statement.rows.map((row) =>
+      row.line === undefined ? [] : years.map((year) => ofRow(row, year)),
+    ),
   };
 }
 

@@ -54,7 +54,8 @@ function scaleByRow(cells: readonly FileCell[]): Map<string, number> {
       if (formula === undefined) continue;
       const key = rowKey(sheet, row);
       for (const read of rowsRead(formula, sheet)) {
-        if (units.get(read) !== units.get(key)) continue;
+        // A printed form states its unit once, not in every row.
+        if (typeof units.get(key) === 'string' && units.get(read) !== units.get(key)) continue;
         wider.set(key, Math.max(wider.get(key) ?? 0, scales.get(read) ?? 0));
       }
     }

@@ -27,11 +27,13 @@ export function statementsBlock(
   const forms = formsOf(ledger);
   const ties = tieChecks(ledger, forms);
   const written = [...forms.flatMap(linesOf), ...ties.lines];
-  const parts = ledger.parts.map((helper): LineDef => ({
-    ...helper,
-    id: `statements.parts.${helper.short}`,
-    block: 'statements.parts',
-  }));
+  const parts = ledger.parts.map(
+    (helper): LineDef => ({
+      ...helper,
+      id: `statements.parts.${helper.short}`,
+      block: 'statements.parts',
+    }),
+  );
   const known = new Set([...lines, ...written].map(({ id }) => id));
   return {
     ...part({
@@ -83,7 +85,10 @@ function rate(short: string, value: number, zh: string, en: string): InputDef {
     label: say(zh, en),
     value,
     block: 'statements.j',
-    source: say('征收教育费附加的暂行规定；财综〔2010〕98 号', 'China: education surcharge rules; Caizong [2010] 98'),
+    source: say(
+      '征收教育费附加的暂行规定；财综〔2010〕98 号',
+      'China: education surcharge rules; Caizong [2010] 98',
+    ),
     confidence: 'published',
   };
 }
@@ -116,12 +121,14 @@ function linesOf(form: Form): LineDef[] {
       },
     ];
   });
-  const helpers = (form.helpers ?? []).map(({ short, label, ...rest }): LineDef => ({
-    id: `${block}.${short}`,
-    label: say(`${letter} ${label.zh}`, `${letter} ${label.en}`),
-    block,
-    ...rest,
-  }));
+  const helpers = (form.helpers ?? []).map(
+    ({ short, label, ...rest }): LineDef => ({
+      id: `${block}.${short}`,
+      label: say(`${letter} ${label.zh}`, `${letter} ${label.en}`),
+      block,
+      ...rest,
+    }),
+  );
   return [...rows, ...helpers];
 }
 
@@ -158,7 +165,9 @@ function statementOf(form: Form, known: ReadonlySet<string>): StatementDef {
         ...(one.short === undefined ? {} : { line: `${block}.${one.short}` }),
         ...(one.emphasis ? { emphasis: one.emphasis } : {}),
         ...(one.ratio ? { ratio: one.ratio } : {}),
-        ...(one.byYear ? { byYear: typeof one.byYear === 'string' ? one.byYear : one.byYear.map(signed) } : {}),
+        ...(one.byYear
+          ? { byYear: typeof one.byYear === 'string' ? one.byYear : one.byYear.map(signed) }
+          : {}),
         ...(one.further ? { further: one.further.map(full) } : {}),
       };
     }),

@@ -1,6 +1,6 @@
 import { tranchesOfRank } from '../debt-list';
 import { say } from '../part';
-import { salesOf } from './facts';
+import { SUBSIDIES, salesOf } from './facts';
 import { type Form, type FormRow, row, sum } from './form';
 import type { Ledger } from './ledger';
 
@@ -21,8 +21,14 @@ const COST_SCOPE = say(
   '含特许经营付费；不含折旧、摊销、利息与所得税。',
   'Concession payments included; without depreciation, amortisation, interest and income tax.',
 );
-const CASH_TAXES = say('当期缴纳的增值税附加与印花税等。', 'Surcharges on VAT, stamp duty and the like, as paid.');
-const RELEASED = say('末期收回的流动资金余额。', 'The balance of working capital, released in the last period.');
+const CASH_TAXES = say(
+  '当期缴纳的增值税附加与印花税等。',
+  'Surcharges on VAT, stamp duty and the like, as paid.',
+);
+const RELEASED = say(
+  '末期收回的流动资金余额。',
+  'The balance of working capital, released in the last period.',
+);
 
 const COSTS = ['opex.expense', 'concession.payment'] as const;
 const RELEASE_FORMULA = '-timeline.last * working_capital.increase';
@@ -68,7 +74,7 @@ function plainRows(ledger: Ledger): FormRow[] {
   return [
     sum('1', say('现金流入', 'Cash inflow')),
     row('1.1', REVENUE, salesOf(ledger)),
-    row('1.2', SUBSIDY, ledger.of('?revenue.subsidy')),
+    row('1.2', SUBSIDY, ledger.of(...SUBSIDIES)),
     row('1.3', RESIDUAL, ledger.of('?depreciation.recovered')),
     row('1.4', RELEASE, RELEASE_FORMULA, { definition: RELEASED }),
     sum('2', say('现金流出', 'Cash outflow')),
@@ -90,7 +96,7 @@ function rowsWithVat(ledger: Ledger): FormRow[] {
     sum('1', say('现金流入', 'Cash inflow')),
     row('1.1', say('营业收入（不含销项税额）', 'Operating revenue without VAT'), salesOf(ledger)),
     row('1.2', OUTPUT_VAT, ledger.of('vat.output')),
-    row('1.3', SUBSIDY, ledger.of('?revenue.subsidy')),
+    row('1.3', SUBSIDY, ledger.of(...SUBSIDIES)),
     row('1.4', RESIDUAL, ledger.of('?depreciation.recovered')),
     row('1.5', RELEASE, RELEASE_FORMULA, { definition: RELEASED }),
     row('1.6', say('留抵退税', 'VAT refund'), ledger.of('?vat.refund')),
@@ -106,9 +112,14 @@ function rowsWithVat(ledger: Ledger): FormRow[] {
       definition: say('经营成本的进项税额。', 'Input VAT on operating cost.'),
     }),
     row('2.5', VAT_DUE, ledger.of('vat.payable')),
-    row('2.6', say('增值税附加及其他税金', 'Surcharges on VAT and other taxes'), ledger.of('?surcharges.paid'), {
-      definition: CASH_TAXES,
-    }),
+    row(
+      '2.6',
+      say('增值税附加及其他税金', 'Surcharges on VAT and other taxes'),
+      ledger.of('?surcharges.paid'),
+      {
+        definition: CASH_TAXES,
+      },
+    ),
     row('2.7', say('维持运营投资（含进项税额）', 'Sustaining investment with VAT'), investmentLater(ledger)),
     row('2.8', ADJUSTED, 'returns.project.tax', { definition: UNLEVERED }),
     row('3', POST_TAX, 'r1 - r2', { emphasis: 'total' }),
@@ -142,7 +153,7 @@ export function equityCashFlow(ledger: Ledger): Form {
     rows: [
       sum('1', say('现金流入', 'Cash inflow')),
       row('1.1', REVENUE, salesOf(ledger)),
-      row('1.2', SUBSIDY, of('?revenue.subsidy')),
+      row('1.2', SUBSIDY, of(...SUBSIDIES)),
       row('1.3', RESIDUAL, of('?depreciation.recovered')),
       row('1.4', RELEASE, RELEASE_FORMULA, { definition: RELEASED }),
       row('1.5', say('其他流入', 'Other inflow'), running('?vat.output', '?vat.refund', '?grants.received'), {
@@ -158,9 +169,14 @@ export function equityCashFlow(ledger: Ledger): Form {
         works('equity.injection', '?returns.equity.own_draws', '-?returns.equity.own_service'),
         { definition: say('建设期投入，含股东借款。', 'In construction, shareholder loans included.') },
       ),
-      row('2.2', say('借款本金偿还', 'Loan principal repaid'), running('?loan.principal', '-?loan.draw', ...ofOwners(ledger, 'principal')), {
-        definition: say('不含股东借款。', 'Without shareholder loans.'),
-      }),
+      row(
+        '2.2',
+        say('借款本金偿还', 'Loan principal repaid'),
+        running('?loan.principal', '-?loan.draw', ...ofOwners(ledger, 'principal')),
+        {
+          definition: say('不含股东借款。', 'Without shareholder loans.'),
+        },
+      ),
       row(
         '2.3',
         say('借款利息支付', 'Loan interest paid'),
@@ -184,7 +200,10 @@ export function equityCashFlow(ledger: Ledger): Form {
       row('2.6', say('所得税', 'Income tax'), running('tax.paid')),
       row('2.7', RENEWAL, running('capex.spend')),
       row('2.8', say('增值税', 'Value-added tax'), running('?vat.input', '?vat.payable'), {
-        definition: say('运营期付出的进项税额与缴纳的增值税；标准表无此行。', 'In operation: input VAT and VAT paid; not a row of the standard form.'),
+        definition: say(
+          '运营期付出的进项税额与缴纳的增值税；标准表无此行。',
+          'In operation: input VAT and VAT paid; not a row of the standard form.',
+        ),
       }),
       row('2.9', WORKING, `timeline.operation * ${INCREASE_FORMULA}`, {
         definition: say(

@@ -19,7 +19,11 @@ function debtsOf({ context }: Ledger): readonly Debt[] {
   const listed = (tranches: readonly Tranche[], none: Debt): readonly Debt[] =>
     tranches.length === 0
       ? [none]
-      : tranches.map(({ id, label }) => ({ label: bilingual(label), key: `of_${id}`, block: `tranches.${id}` }));
+      : tranches.map(({ id, label }) => ({
+          label: bilingual(label),
+          key: `of_${id}`,
+          block: `tranches.${id}`,
+        }));
   return [
     ...listed(loansOf(context), { label: say('借款', 'Loan'), key: 'no_loan' }),
     ...listed(bondsOf(context), { label: say('债券', 'Bond'), key: 'no_bond' }),
@@ -44,28 +48,47 @@ export function debtSchedule(ledger: Ledger): Form {
     rows: [
       ...debts.flatMap((debt, i) => scheduleRows(ledger, debt, String(i + 1))),
       heading(total, say('借款和债券合计', 'All loans and bonds')),
-      ...numbered(total, {
-        label: say('合计', 'All debt'),
-        key: 'total',
-      }, (short) => debts.map(({ key }) => `${key}_${short}`).join(' + ')),
-      beyond('icr', say('利息备付率', 'Interest coverage ratio (ICR)'), 'ratio(statements.d.r19, interest_charged)', {
-        kind: 'rate',
-        unit: 'x',
-        ratio: { over: 'statements.d.r19', under: 'statements.g.interest_charged' },
-        definition: say('息税前利润 ÷ 计入总成本费用的应付利息。', 'EBIT ÷ interest charged to cost.'),
-      }),
-      beyond('dscr', say('偿债备付率', 'Debt service coverage ratio (DSCR)'), 'ratio(cover, service_charged)', {
-        kind: 'rate',
-        unit: 'x',
-        ratio: { over: 'statements.g.cover', under: 'statements.g.service_charged' },
-        definition: say(
-          '（息税折旧摊销前利润 − 所得税 − 维持运营投资）÷（还本 + 计入总成本费用的利息）；与按 CFADS 计的 DSCR 口径不同。',
-          '(EBITDA − income tax − sustaining investment) ÷ (principal + interest charged to cost); not the DSCR on CFADS.',
-        ),
-      }),
+      ...numbered(
+        total,
+        {
+          label: say('合计', 'All debt'),
+          key: 'total',
+        },
+        (short) => debts.map(({ key }) => `${key}_${short}`).join(' + '),
+      ),
+      beyond(
+        'icr',
+        say('利息备付率', 'Interest coverage ratio (ICR)'),
+        'ratio(statements.d.r19, interest_charged)',
+        {
+          kind: 'rate',
+          unit: 'x',
+          ratio: { over: 'statements.d.r19', under: 'statements.g.interest_charged' },
+          definition: say('息税前利润 ÷ 计入总成本费用的应付利息。', 'EBIT ÷ interest charged to cost.'),
+        },
+      ),
+      beyond(
+        'dscr',
+        say('偿债备付率', 'Debt service coverage ratio (DSCR)'),
+        'ratio(cover, service_charged)',
+        {
+          kind: 'rate',
+          unit: 'x',
+          ratio: { over: 'statements.g.cover', under: 'statements.g.service_charged' },
+          definition: say(
+            '（息税折旧摊销前利润 − 所得税 − 维持运营投资）÷（还本 + 计入总成本费用的利息）；与按 CFADS 计的 DSCR 口径不同。',
+            '(EBITDA − income tax − sustaining investment) ÷ (principal + interest charged to cost); not the DSCR on CFADS.',
+          ),
+        },
+      ),
     ],
     helpers: coverHelpers(ledger),
-    footers: ['statements.g.icr_min', 'statements.g.dscr_min', 'returns.debt.dscr_min', 'returns.debt.dscr_average'],
+    footers: [
+      'statements.g.icr_min',
+      'statements.g.dscr_min',
+      'returns.debt.dscr_min',
+      'returns.debt.dscr_average',
+    ],
   };
 }
 
@@ -79,7 +102,9 @@ const TERMS: Readonly<Record<Part, readonly string[]>> = {
 
 function scheduleRows({ of }: Ledger, debt: Debt, no: string): FormRow[] {
   const formula = (part: Part): string =>
-    debt.block === undefined ? of() : of(...TERMS[part].map((term) => term.replace(/^-?/, `$&${debt.block}.`)));
+    debt.block === undefined
+      ? of()
+      : of(...TERMS[part].map((term) => term.replace(/^-?/, `$&${debt.block}.`)));
   return [heading(no, debt.label), ...numbered(no, debt, formula)];
 }
 
@@ -89,12 +114,22 @@ type Part = 'opening' | 'added' | 'principal' | 'interest' | 'closing';
 function numbered(no: string, { label, key }: Debt, formula: (part: Part) => string): FormRow[] {
   const owner = label;
   return [
-    row(`${no}.1`, OPENING, formula('opening'), { ...STOCK, byYear: 'first', owner, short: `${key}_opening` }),
+    row(`${no}.1`, OPENING, formula('opening'), {
+      ...STOCK,
+      byYear: 'first',
+      owner,
+      short: `${key}_opening`,
+    }),
     beyond(`${key}_added`, ADDED, formula('added'), { owner }),
     row(`${no}.2`, SERVICE, `${key}_principal + ${key}_interest`, { owner, short: `${key}_service` }),
     beyond(`${key}_principal`, PRINCIPAL, formula('principal'), { owner }),
     beyond(`${key}_interest`, INTEREST, formula('interest'), { owner }),
-    row(`${no}.3`, CLOSING, formula('closing'), { ...STOCK, owner, short: `${key}_closing`, emphasis: 'subtotal' }),
+    row(`${no}.3`, CLOSING, formula('closing'), {
+      ...STOCK,
+      owner,
+      short: `${key}_closing`,
+      emphasis: 'subtotal',
+    }),
   ];
 }
 
@@ -113,7 +148,10 @@ function coverHelpers({ of, running }: Ledger): NonNullable<Form['helpers']> {
       formula: `timeline.operation * (statements.d.r20 - tax.paid - capex.spend)`,
       ...money,
       label: say('可用于还本付息的资金', 'Funds for debt service'),
-      definition: say('运营期息税折旧摊销前利润 − 所得税 − 维持运营投资。', 'In operation: EBITDA − income tax − sustaining investment.'),
+      definition: say(
+        '运营期息税折旧摊销前利润 − 所得税 − 维持运营投资。',
+        'In operation: EBITDA − income tax − sustaining investment.',
+      ),
     },
     {
       short: 'service_charged',
@@ -150,7 +188,9 @@ export function constructionInterest(ledger: Ledger): Form {
       row(`${total}.1`, say('建设期利息合计', 'Interest during construction, total'), added('interest'), {
         short: 'total_interest',
       }),
-      row(`${total}.2`, say('其他融资费用合计', 'Other financing costs, total'), added('fees'), { short: 'total_fees' }),
+      row(`${total}.2`, say('其他融资费用合计', 'Other financing costs, total'), added('fees'), {
+        short: 'total_fees',
+      }),
     ],
   };
 }
@@ -160,12 +200,34 @@ function interestRows({ of, works }: Ledger, { label, key, block }: Debt, no: st
   const line = (short: string): string => (block === undefined ? of() : works(`?${block}.${short}`));
   return [
     heading(no, label),
-    row(`${no}.1`, say('建设期利息', 'Interest during construction'), `${key}_accrued`, { owner, short: `${key}_interest` }),
-    row(`${no}.1.1`, say('期初借款余额', 'Opening balance'), line('opening'), { ...STOCK, byYear: 'first', owner, short: `${key}_opening` }),
+    row(`${no}.1`, say('建设期利息', 'Interest during construction'), `${key}_accrued`, {
+      owner,
+      short: `${key}_interest`,
+    }),
+    row(`${no}.1.1`, say('期初借款余额', 'Opening balance'), line('opening'), {
+      ...STOCK,
+      byYear: 'first',
+      owner,
+      short: `${key}_opening`,
+    }),
     row(`${no}.1.2`, say('当期借款', 'Drawn'), line('draw'), { owner, short: `${key}_drawn` }),
-    row(`${no}.1.3`, say('当期应计利息', 'Interest accrued'), line('interest'), { owner, short: `${key}_accrued` }),
-    row(`${no}.1.4`, say('期末借款余额', 'Closing balance'), line('closing'), { ...STOCK, owner, short: `${key}_closing` }),
-    row(`${no}.2`, say('其他融资费用', 'Other financing costs'), line('fees'), { owner, short: `${key}_fees` }),
-    row(`${no}.3`, say('小计', 'Subtotal'), `${key}_interest + ${key}_fees`, { owner, short: `${key}_subtotal`, emphasis: 'subtotal' }),
+    row(`${no}.1.3`, say('当期应计利息', 'Interest accrued'), line('interest'), {
+      owner,
+      short: `${key}_accrued`,
+    }),
+    row(`${no}.1.4`, say('期末借款余额', 'Closing balance'), line('closing'), {
+      ...STOCK,
+      owner,
+      short: `${key}_closing`,
+    }),
+    row(`${no}.2`, say('其他融资费用', 'Other financing costs'), line('fees'), {
+      owner,
+      short: `${key}_fees`,
+    }),
+    row(`${no}.3`, say('小计', 'Subtotal'), `${key}_interest + ${key}_fees`, {
+      owner,
+      short: `${key}_subtotal`,
+      emphasis: 'subtotal',
+    }),
   ];
 }

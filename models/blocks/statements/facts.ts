@@ -39,6 +39,9 @@ export function salesOf({ has }: Ledger): string {
   return has('revenue.sales') ? 'revenue.sales' : 'revenue.gross';
 }
 
+/** Subsidies among the facts, and what the option's government pays in operation. */
+export const SUBSIDIES = ['?revenue.subsidy', '?subsidies.received'] as const;
+
 const BONDS: ReadonlySet<Tranche['kind']> = new Set(['green_bond', 'special_bond', 'bond']);
 
 export function bondsOf({ option }: BuildContext): readonly Tranche[] {

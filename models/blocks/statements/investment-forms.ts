@@ -16,12 +16,25 @@ export function usesAndFunding(ledger: Ledger): Form {
     title: say('项目总投资使用计划与资金筹措表', 'Uses and funding'),
     rows: [
       sum('1', say('总投资', 'Total investment'), { emphasis: 'total' }),
-      row('1.1', say('建设投资', 'Construction investment'), of('funding.uses_capex', '?funding.uses_vat', 'funding.uses_operating'), {
-        definition: say('含建设期增值税与经营支出净额。', 'VAT and net operating payments of construction included.'),
-      }),
-      row('1.2', say('建设期利息', 'Interest during construction'), of('?loan.interest_capitalised', '?loan.fee'), {
-        definition: say('含建设期融资费用。', 'Financing fees of construction included.'),
-      }),
+      row(
+        '1.1',
+        say('建设投资', 'Construction investment'),
+        of('funding.uses_capex', '?funding.uses_vat', 'funding.uses_operating'),
+        {
+          definition: say(
+            '含建设期增值税与经营支出净额。',
+            'VAT and net operating payments of construction included.',
+          ),
+        },
+      ),
+      row(
+        '1.2',
+        say('建设期利息', 'Interest during construction'),
+        of('?loan.interest_capitalised', '?loan.fee'),
+        {
+          definition: say('含建设期融资费用。', 'Financing fees of construction included.'),
+        },
+      ),
       row('1.3', say('流动资金', 'Working capital'), 'working', {
         definition: say(
           '建设期备足的铺底流动资金与偿债储备；运营期占用超过已备部分的增加额。',
@@ -30,18 +43,50 @@ export function usesAndFunding(ledger: Ledger): Form {
       }),
       sum('2', say('资金筹措', 'Funding'), { emphasis: 'total' }),
       sum('2.1', say('项目资本金', 'Equity')),
-      row('2.1.1', named('用于建设投资', 'For construction investment'), 'funding.sources_equity - r2_1_2 - r2_1_3'),
+      row(
+        '2.1.1',
+        named('用于建设投资', 'For construction investment'),
+        'funding.sources_equity - r2_1_2 - r2_1_3',
+      ),
       row('2.1.2', say('用于流动资金', 'For working capital'), 'funding.sources_equity * working_share'),
-      row('2.1.3', say('用于建设期利息', 'For interest during construction'), 'funding.sources_equity * interest_share'),
+      row(
+        '2.1.3',
+        say('用于建设期利息', 'For interest during construction'),
+        'funding.sources_equity * interest_share',
+      ),
       sum('2.2', say('债务资金', 'Debt')),
-      row('2.2.1', say('用于建设投资', 'For construction investment'), has('loan.draw') ? 'loan.draw * (1 - interest_share - working_share)' : of()),
-      row('2.2.2', say('用于建设期利息', 'For interest during construction'), has('loan.draw') ? 'loan.draw * interest_share + loan.interest_added_in_works' : of(), {
-        definition: say('计入本金的利息，及提款按用途分摊的部分。', 'Interest added to the debt, and the part of draws that pays interest.'),
-      }),
-      row('2.2.3', say('用于流动资金', 'For working capital'), has('loan.draw') ? 'loan.draw * working_share' : of()),
-      row('2.3', say('其他资金', 'Other funds'), `${has('grants.applied') ? 'grants.applied + ' : ''}timeline.operation * working`, {
-        definition: say('投资补助，及运营期由经营现金垫付的流动资金。', 'Capital grants, and working capital paid from the cash of operation.'),
-      }),
+      row(
+        '2.2.1',
+        say('用于建设投资', 'For construction investment'),
+        has('loan.draw') ? 'loan.draw * (1 - interest_share - working_share)' : of(),
+      ),
+      row(
+        '2.2.2',
+        say('用于建设期利息', 'For interest during construction'),
+        has('loan.draw') ? 'loan.draw * interest_share + loan.interest_added_in_works' : of(),
+        {
+          definition: say(
+            '计入本金的利息，及提款按用途分摊的部分。',
+            'Interest added to the debt, and the part of draws that pays interest.',
+          ),
+        },
+      ),
+      row(
+        '2.2.3',
+        say('用于流动资金', 'For working capital'),
+        has('loan.draw') ? 'loan.draw * working_share' : of(),
+      ),
+      row(
+        '2.3',
+        say('其他资金', 'Other funds'),
+        `${has('grants.applied') ? 'grants.applied + ' : ''}timeline.operation * working`,
+        {
+          definition: say(
+            '投资补助，及运营期由经营现金垫付的流动资金。',
+            'Capital grants, and working capital paid from the cash of operation.',
+          ),
+        },
+      ),
     ],
     helpers: fundingHelpers(ledger),
     footers: ['statements.h.equity_share'],
@@ -168,9 +213,23 @@ export function depreciationForm(ledger: Ledger): Form {
     rows: [
       ...assets.flatMap((asset, i) => assetRows(asset, String(i + 1))),
       heading(total, TOTAL),
-      row(`${total}.1`, say('原值', 'Cost'), of(...assets.map(({ key }) => `statements.n.${key}_cost`)), { kind: 'stock', owner: TOTAL, short: 'total_cost' }),
-      row(`${total}.2`, say('当期折旧（摊销）费', 'Charge of the period'), of('depreciation.charge', '?amortisation.charge'), { owner: TOTAL, short: 'total_charge', emphasis: 'subtotal' }),
-      row(`${total}.3`, say('净值', 'Net value'), of(...assets.map(({ key }) => `statements.n.${key}_net`)), { kind: 'stock', owner: TOTAL, short: 'total_net', emphasis: 'subtotal' }),
+      row(`${total}.1`, say('原值', 'Cost'), of(...assets.map(({ key }) => `statements.n.${key}_cost`)), {
+        kind: 'stock',
+        owner: TOTAL,
+        short: 'total_cost',
+      }),
+      row(
+        `${total}.2`,
+        say('当期折旧（摊销）费', 'Charge of the period'),
+        of('depreciation.charge', '?amortisation.charge'),
+        { owner: TOTAL, short: 'total_charge', emphasis: 'subtotal' },
+      ),
+      row(`${total}.3`, say('净值', 'Net value'), of(...assets.map(({ key }) => `statements.n.${key}_net`)), {
+        kind: 'stock',
+        owner: TOTAL,
+        short: 'total_net',
+        emphasis: 'subtotal',
+      }),
     ],
   };
 }

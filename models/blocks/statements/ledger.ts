@@ -28,7 +28,12 @@ export function ledgerOf(context: BuildContext, lines: readonly LineDef[]): Ledg
   const parts: FormHelper[] = [];
   const has = (id: string): boolean => known.has(id);
   const of = (...terms: readonly string[]): string =>
-    joined(shortened(terms.map(readTerm).filter(({ id, optional }) => !optional || has(id)), parts));
+    joined(
+      shortened(
+        terms.map(readTerm).filter(({ id, optional }) => !optional || has(id)),
+        parts,
+      ),
+    );
   const during = (flag: string, terms: readonly string[]): string => {
     const inside = of(...terms);
     return inside === ZERO_SERIES ? inside : `timeline.${flag} * (${inside})`;

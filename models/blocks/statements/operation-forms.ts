@@ -17,15 +17,24 @@ export function totalCost(ledger: Ledger): Form {
       row('3', say('工资及福利费', 'Wages and welfare'), of('?opex.all_wages')),
       row('4', say('修理费', 'Repairs'), of('?opex.all_repairs')),
       row('5', say('其他费用', 'Other costs'), of('?opex.all_other', 'concession.payment'), {
-        definition: say('未注明性质的成本与特许经营付费。', 'Costs of no stated nature, and concession payments.'),
+        definition: say(
+          '未注明性质的成本与特许经营付费。',
+          'Costs of no stated nature, and concession payments.',
+        ),
       }),
       row('6', say('经营成本', 'Operating cost'), 'r1 + r2 + r3 + r4 + r5', { emphasis: 'subtotal' }),
       row('7', say('折旧费', 'Depreciation'), of('depreciation.charge', ...rights.map((id) => `-${id}`))),
       row('8', say('摊销费', 'Amortisation'), of(...rights, '?amortisation.charge'), {
-        definition: say('土地与无形资产、资本化的融资费用。', 'Of land, rights and capitalised financing costs.'),
+        definition: say(
+          '土地与无形资产、资本化的融资费用。',
+          'Of land, rights and capitalised financing costs.',
+        ),
       }),
       row('9', say('利息支出', 'Interest'), of('?loan.finance_cost'), {
-        definition: say('运营期利息与融资费用，减储备账户利息。', 'Interest and fees in operation, less interest on reserves.'),
+        definition: say(
+          '运营期利息与融资费用，减储备账户利息。',
+          'Interest and fees in operation, less interest on reserves.',
+        ),
       }),
       row('10', say('总成本费用合计', 'Total cost'), 'r6 + r7 + r8 + r9', { emphasis: 'total' }),
       beyond('variable', say('其中：可变成本', 'of which variable cost'), of('opex.variable'), {
@@ -53,9 +62,15 @@ export function revenueAndTaxes(ledger: Ledger): Form {
           owner: bilingual(label),
         }),
       ]),
-      row('2', say('税金及附加', 'Taxes and surcharges'), of('?surcharges.expense'), { emphasis: 'subtotal' }),
+      row('2', say('税金及附加', 'Taxes and surcharges'), of('?surcharges.expense'), {
+        emphasis: 'subtotal',
+      }),
       row('2.1', say('消费税', 'Consumption tax'), of()),
-      row('2.2', say('城市维护建设税', 'Urban construction tax'), split ? 'surcharges.vat_surcharge - r2_3 - r2_4' : of()),
+      row(
+        '2.2',
+        say('城市维护建设税', 'Urban construction tax'),
+        split ? 'surcharges.vat_surcharge - r2_3 - r2_4' : of(),
+      ),
       row(
         '2.3',
         say('教育费附加', 'Education surcharge'),
@@ -114,13 +129,22 @@ export function workingCapital(ledger: Ledger): Form {
     const plain = typeof given === 'object' && 'value' in given && typeof given.value === 'number';
     return plain ? [`working_capital.${id}`, `turns_${id}`] : [undefined, undefined];
   };
-  const dated = ['receivable_days', 'inventory_days', 'prepaid_days', 'payable_days', 'advance_days'] as const;
+  const dated = [
+    'receivable_days',
+    'inventory_days',
+    'prepaid_days',
+    'payable_days',
+    'advance_days',
+  ] as const;
   return {
     id: 'l',
     title: say('流动资金估算表', 'Working capital estimate'),
     rows: [
       sum('1', say('流动资产', 'Current assets'), STOCK),
-      row('1.1', say('应收账款', 'Receivables'), of('revenue.receivable'), { ...STOCK, further: days('receivable_days') }),
+      row('1.1', say('应收账款', 'Receivables'), of('revenue.receivable'), {
+        ...STOCK,
+        further: days('receivable_days'),
+      }),
       sum('1.2', say('存货', 'Inventory'), STOCK),
       row('1.2.1', say('原材料', 'Materials'), of('?working_capital.inventory'), {
         ...STOCK,
@@ -132,11 +156,20 @@ export function workingCapital(ledger: Ledger): Form {
       row('1.2.4', say('产成品', 'Finished goods'), of(), STOCK),
       row('1.3', say('现金', 'Cash'), of(), {
         ...STOCK,
-        definition: say('最低现金列入货币资金，不计入流动资金。', 'The minimum cash stands with cash, not with working capital.'),
+        definition: say(
+          '最低现金列入货币资金，不计入流动资金。',
+          'The minimum cash stands with cash, not with working capital.',
+        ),
       }),
-      row('1.4', say('预付账款', 'Prepayments'), of('?opex.prepaid'), { ...STOCK, further: days('prepaid_days') }),
+      row('1.4', say('预付账款', 'Prepayments'), of('?opex.prepaid'), {
+        ...STOCK,
+        further: days('prepaid_days'),
+      }),
       sum('2', say('流动负债', 'Current liabilities'), STOCK),
-      row('2.1', say('应付账款', 'Payables'), of('opex.payable'), { ...STOCK, further: days('payable_days') }),
+      row('2.1', say('应付账款', 'Payables'), of('opex.payable'), {
+        ...STOCK,
+        further: days('payable_days'),
+      }),
       row('2.2', say('预收账款', 'Advances from customers'), of('?revenue.advance'), {
         ...STOCK,
         further: days('advance_days'),

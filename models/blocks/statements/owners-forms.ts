@@ -1,7 +1,7 @@
 import { tranchesOfRank } from '../debt-list';
 import { say } from '../part';
 import { yearlyRate } from '../return-measures';
-import { salesOf, type Shareholder, shareholdersOf } from './facts';
+import { type Shareholder, SUBSIDIES, salesOf, shareholdersOf } from './facts';
 import { beyond, type Form, row, sum } from './form';
 import type { Ledger } from './ledger';
 
@@ -84,21 +84,23 @@ export function profitAndDistribution(ledger: Ledger): Form {
       row('1', say('营业收入', 'Operating revenue'), salesOf(ledger)),
       row('2', say('税金及附加', 'Taxes and surcharges'), of('?surcharges.expense')),
       row('3', say('总成本费用', 'Total cost'), 'statements.i.r10'),
-      row('4', say('补贴收入', 'Subsidy income'), of('?revenue.subsidy', '?grants.released'), {
+      row('4', say('补贴收入', 'Subsidy income'), of(...SUBSIDIES, '?grants.released'), {
         definition: say('经营补贴与递延补助转入。', 'Operating subsidies and grants released to income.'),
       }),
       row('5', say('利润总额', 'Profit before tax'), 'r1 - r2 - r3 + r4', { emphasis: 'subtotal' }),
       row('6', say('弥补以前年度亏损', 'Loss relief'), 'tax.loss_used'),
-      beyond('adjustment', say('纳税调整及当年亏损', 'Tax adjustments and losses of the year'), 'tax.taxable - (r5 - r6)', {
+      row('7', say('应纳税所得额', 'Taxable income'), 'tax.taxable', {
         definition: say(
-          '应纳税所得额与（利润总额 − 弥补亏损）之差：当年亏损不征税，税法折旧与利息限额，按年汇算。',
-          'What taxable income differs by: losses of the year are not taxed, tax depreciation, interest cap, settlement by year.',
+          '利润总额 − 弥补亏损，不为负；按税法折旧与利息限额调整，全年数列在年末。',
+          'Profit before tax − loss relief, not below zero; with the depreciation and interest the tax law allows, of the whole year in its last period.',
         ),
       }),
-      row('7', say('应纳税所得额', 'Taxable income'), 'r5 - r6 + adjustment'),
       row('8', say('所得税', 'Income tax'), has('tax.charge') ? 'tax.charge' : 'tax.paid'),
       row('9', say('净利润', 'Net profit'), 'r5 - r8', { emphasis: 'total' }),
-      row('10', say('期初未分配利润', 'Opening undistributed profit'), 'prev(r18)', { kind: 'stock', byYear: 'first' }),
+      row('10', say('期初未分配利润', 'Opening undistributed profit'), 'prev(r18)', {
+        kind: 'stock',
+        byYear: 'first',
+      }),
       row('11', say('可供分配的利润', 'Profit available for distribution'), 'r9 + r10', {
         kind: 'stock',
         byYear: ['r9', 'r10'],
@@ -114,13 +116,18 @@ export function profitAndDistribution(ledger: Ledger): Form {
         kind: 'stock',
         byYear: ['r13', '-r14', '-r15'],
       }),
-      row('17', say('各投资方利润分配', 'Profit distributed to investors'), 'min(equity.distribution, max(0, r16))', {
-        emphasis: 'subtotal',
-        definition: say(
-          '当期分红中不超过可供分配利润的部分；超出部分为资本返还。',
-          'Distributions as far as there is profit; what goes beyond is capital returned.',
-        ),
-      }),
+      row(
+        '17',
+        say('各投资方利润分配', 'Profit distributed to investors'),
+        'min(equity.distribution, max(0, r16))',
+        {
+          emphasis: 'subtotal',
+          definition: say(
+            '当期分红中不超过可供分配利润的部分；超出部分为资本返还。',
+            'Distributions as far as there is profit; what goes beyond is capital returned.',
+          ),
+        },
+      ),
       ...owners.map(({ id, label }) =>
         beyond(`r17_of_${id}`, say(`其中：${label.zh}`, `of which ${label.en}`), 'r17'),
       ),
@@ -186,7 +193,10 @@ function returnsOnProfit({ context }: Ledger): NonNullable<Form['helpers']> {
       unit: '%',
       kind: 'rate',
       label: say('资本金净利润率（ROE）', 'Return on equity (ROE)'),
-      definition: say(`${basis.zh}净利润 ÷ 项目资本金。`, `Net profit, ${basis.en}, ÷ equity of the project.`),
+      definition: say(
+        `${basis.zh}净利润 ÷ 项目资本金。`,
+        `Net profit, ${basis.en}, ÷ equity of the project.`,
+      ),
       source,
     },
   ];

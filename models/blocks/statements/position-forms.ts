@@ -1,5 +1,5 @@
 import { say } from '../part';
-import { bondsOf, intangibles, loansOf, salesOf } from './facts';
+import { bondsOf, intangibles, loansOf, SUBSIDIES, salesOf } from './facts';
 import { beyond, type Form, row, sum } from './form';
 import type { Ledger } from './ledger';
 
@@ -12,11 +12,13 @@ export function financialPlan(ledger: Ledger): Form {
     id: 'e',
     title: say('财务计划现金流量表', 'Financial plan cash flow'),
     rows: [
-      row('1', say('经营活动净现金流量', 'Net cash flow from operation'), 'r1_1 - r1_2', { emphasis: 'subtotal' }),
+      row('1', say('经营活动净现金流量', 'Net cash flow from operation'), 'r1_1 - r1_2', {
+        emphasis: 'subtotal',
+      }),
       sum('1.1', say('现金流入', 'Cash inflow')),
       row('1.1.1', say('营业收入', 'Operating revenue'), salesOf(ledger)),
       row('1.1.2', say('增值税销项税额', 'Output VAT'), of('?vat.output')),
-      row('1.1.3', say('补贴收入', 'Subsidy income'), of('?revenue.subsidy')),
+      row('1.1.3', say('补贴收入', 'Subsidy income'), of(...SUBSIDIES)),
       row('1.1.4', say('其他流入', 'Other inflow'), of('?vat.refund'), {
         definition: say('留抵退税。', 'VAT refunds.'),
       }),
@@ -25,13 +27,18 @@ export function financialPlan(ledger: Ledger): Form {
         definition: say('含特许经营付费。', 'Concession payments included.'),
       }),
       row('1.2.2', say('增值税进项税额', 'Input VAT'), of('?vat.input_opex'), {
-        definition: say('经营成本的进项税额；投资的列入投资。', 'On operating cost; that on investment stands with investment.'),
+        definition: say(
+          '经营成本的进项税额；投资的列入投资。',
+          'On operating cost; that on investment stands with investment.',
+        ),
       }),
       row('1.2.3', say('税金及附加', 'Taxes and surcharges'), of('?surcharges.paid')),
       row('1.2.4', say('增值税', 'VAT'), of('?vat.payable')),
       row('1.2.5', say('所得税', 'Income tax'), 'tax.paid'),
       row('1.2.6', say('其他流出', 'Other outflow'), of()),
-      row('2', say('投资活动净现金流量', 'Net cash flow from investment'), 'r2_1 - r2_2', { emphasis: 'subtotal' }),
+      row('2', say('投资活动净现金流量', 'Net cash flow from investment'), 'r2_1 - r2_2', {
+        emphasis: 'subtotal',
+      }),
       row('2.1', say('现金流入', 'Cash inflow'), of('?depreciation.recovered'), {
         definition: say('回收固定资产余值。', 'Residual value recovered.'),
       }),
@@ -39,13 +46,22 @@ export function financialPlan(ledger: Ledger): Form {
       row('2.2.1', say('建设投资', 'Construction investment'), works('capex.spend', '?vat.input_capex')),
       row('2.2.2', say('维持运营投资', 'Sustaining investment'), running('capex.spend', '?vat.input_capex')),
       row('2.2.3', say('流动资金', 'Working capital'), 'working_capital.increase', {
-        definition: say('当期增加额；收回时为负。', 'The increase of the period; negative when it is released.'),
+        definition: say(
+          '当期增加额；收回时为负。',
+          'The increase of the period; negative when it is released.',
+        ),
       }),
       row('2.2.4', say('其他流出', 'Other outflow'), of()),
-      row('3', say('筹资活动净现金流量', 'Net cash flow from financing'), 'r3_1 - r3_2', { emphasis: 'subtotal' }),
+      row('3', say('筹资活动净现金流量', 'Net cash flow from financing'), 'r3_1 - r3_2', {
+        emphasis: 'subtotal',
+      }),
       sum('3.1', say('现金流入', 'Cash inflow')),
       row('3.1.1', say('项目资本金投入', 'Equity paid in'), 'equity.injection'),
-      row('3.1.2', say('建设投资借款', 'Loans for construction'), bonds.length === 0 ? of('?loan.draw') : of(...loans)),
+      row(
+        '3.1.2',
+        say('建设投资借款', 'Loans for construction'),
+        bonds.length === 0 ? of('?loan.draw') : of(...loans),
+      ),
       row('3.1.3', say('流动资金借款', 'Loans for working capital'), of()),
       row('3.1.4', say('债券', 'Bonds'), of(...bonds)),
       row('3.1.5', say('短期借款', 'Short-term loans'), of()),
@@ -53,16 +69,27 @@ export function financialPlan(ledger: Ledger): Form {
         definition: say('投资补助与储备账户利息。', 'Capital grants and interest on reserves.'),
       }),
       sum('3.2', say('现金流出', 'Cash outflow')),
-      row('3.2.1', say('各种利息支出', 'Interest paid'), of('?loan.interest_paid', '?loan.fees', '?reserves.letter_fee'), {
-        definition: say('付息与融资费用。', 'Interest and financing fees paid.'),
-      }),
+      row(
+        '3.2.1',
+        say('各种利息支出', 'Interest paid'),
+        of('?loan.interest_paid', '?loan.fees', '?reserves.letter_fee'),
+        {
+          definition: say('付息与融资费用。', 'Interest and financing fees paid.'),
+        },
+      ),
       row('3.2.2', say('偿还债务本金', 'Principal repaid'), of('?loan.principal')),
       row('3.2.3', say('应付利润（股利分配）', 'Profit distributed'), 'statements.d.r17'),
       row('3.2.4', say('其他流出', 'Other outflow'), 'equity.distribution - statements.d.r17', {
-        definition: say('超过可供分配利润的分红（资本返还）。', 'Distributions beyond profit: capital returned.'),
+        definition: say(
+          '超过可供分配利润的分红（资本返还）。',
+          'Distributions beyond profit: capital returned.',
+        ),
       }),
       row('4', say('净现金流量', 'Net cash flow'), 'r1 + r2 + r3', { emphasis: 'total' }),
-      row('5', say('累计盈余资金', 'Accumulated surplus cash'), 'cum(r4)', { kind: 'stock', emphasis: 'total' }),
+      row('5', say('累计盈余资金', 'Accumulated surplus cash'), 'cum(r4)', {
+        kind: 'stock',
+        emphasis: 'total',
+      }),
     ],
     helpers: [
       {
@@ -71,7 +98,10 @@ export function financialPlan(ledger: Ledger): Form {
         unit: 'money',
         kind: 'stock',
         label: say('累计盈余资金最低值', 'Lowest accumulated surplus cash'),
-        definition: say('各期累计盈余资金的最小值；不为负即财务上可持续。', 'The smallest of any period; not negative means that the plan is viable.'),
+        definition: say(
+          '各期累计盈余资金的最小值；不为负即财务上可持续。',
+          'The smallest of any period; not negative means that the plan is viable.',
+        ),
       },
     ],
     footers: ['statements.e.lowest'],
@@ -101,32 +131,57 @@ export function balanceSheet(ledger: Ledger): Form {
         ...STOCK,
         definition: say('留抵税额与递延所得税资产。', 'VAT credit and deferred tax asset.'),
       }),
-      row('1.2', say('在建工程', 'Works in progress'), works('depreciation.closing', '?amortisation.closing'), {
-        ...STOCK,
-        definition: say('建设期内的投资与资本化的融资费用。', 'Investment and capitalised financing costs while under construction.'),
-      }),
+      row(
+        '1.2',
+        say('在建工程', 'Works in progress'),
+        works('depreciation.closing', '?amortisation.closing'),
+        {
+          ...STOCK,
+          definition: say(
+            '建设期内的投资与资本化的融资费用。',
+            'Investment and capitalised financing costs while under construction.',
+          ),
+        },
+      ),
       row(
         '1.3',
         say('固定资产净值', 'Net fixed assets'),
         ledger.running('depreciation.closing', ...rights.map((id) => `-${id}`)),
         STOCK,
       ),
-      row('1.4', say('无形及其他资产净值', 'Net intangible and other assets'), ledger.running(...rights, '?amortisation.closing'), {
+      row(
+        '1.4',
+        say('无形及其他资产净值', 'Net intangible and other assets'),
+        ledger.running(...rights, '?amortisation.closing'),
+        {
+          ...STOCK,
+          definition: say(
+            '土地与无形资产，未摊销的融资费用。',
+            'Land, rights and unamortised financing costs.',
+          ),
+        },
+      ),
+      row('2', say('负债及所有者权益', 'Liabilities and equity'), 'r2_4 + r2_5', {
         ...STOCK,
-        definition: say('土地与无形资产，未摊销的融资费用。', 'Land, rights and unamortised financing costs.'),
+        emphasis: 'total',
       }),
-      row('2', say('负债及所有者权益', 'Liabilities and equity'), 'r2_4 + r2_5', { ...STOCK, emphasis: 'total' }),
       sum('2.1', say('流动负债总额', 'Current liabilities'), STOCK),
       row('2.1.1', say('短期借款', 'Short-term loans'), of(), STOCK),
       row('2.1.2', say('应付账款', 'Payables'), of('opex.payable'), STOCK),
       row('2.1.3', say('预收账款', 'Advances from customers'), of('?revenue.advance'), STOCK),
       row('2.1.4', say('其他', 'Other'), otherLiabilities(ledger), {
         ...STOCK,
-        definition: say('递延补助与递延所得税负债。', 'Grants not yet released to income and deferred tax liability.'),
+        definition: say(
+          '递延补助与递延所得税负债。',
+          'Grants not yet released to income and deferred tax liability.',
+        ),
       }),
       row('2.2', say('建设投资借款', 'Loans for construction'), of('?loan.closing'), {
         ...STOCK,
-        definition: say('各笔债务余额，含债券与股东借款。', 'All debt, bonds and shareholder loans included.'),
+        definition: say(
+          '各笔债务余额，含债券与股东借款。',
+          'All debt, bonds and shareholder loans included.',
+        ),
       }),
       row('2.3', say('流动资金借款', 'Loans for working capital'), of(), STOCK),
       row('2.4', say('负债小计', 'Liabilities'), 'r2_1 + r2_2 + r2_3', { ...STOCK, emphasis: 'subtotal' }),
@@ -136,16 +191,24 @@ export function balanceSheet(ledger: Ledger): Form {
         definition: say('累计实缴资本 − 累计资本返还。', 'Capital paid in − capital returned.'),
       }),
       row('2.5.2', say('资本公积', 'Capital reserve'), of(), STOCK),
-      row('2.5.3', say('累计盈余公积金', 'Surplus reserve'), has('dividends.reserve') ? '(1 - timeline.last) * dividends.reserve' : of(), {
-        ...STOCK,
-        definition: say('末期清算时转出。', 'Paid out in the last period.'),
-      }),
+      row(
+        '2.5.3',
+        say('累计盈余公积金', 'Surplus reserve'),
+        has('dividends.reserve') ? '(1 - timeline.last) * dividends.reserve' : of(),
+        {
+          ...STOCK,
+          definition: say('末期清算时转出。', 'Paid out in the last period.'),
+        },
+      ),
       row('2.5.4', say('累计未分配利润', 'Undistributed profit'), 'statements.d.r18', STOCK),
       beyond('loar', say('资产负债率', 'Liability-to-asset ratio'), 'ratio(r2_4, r1)', {
         kind: 'rate',
         unit: '%',
         ratio: { over: 'statements.f.r2_4', under: 'statements.f.r1' },
-        definition: say('负债 ÷ 资产；无资产时无值。', 'Liabilities ÷ assets; no value where there are no assets.'),
+        definition: say(
+          '负债 ÷ 资产；无资产时无值。',
+          'Liabilities ÷ assets; no value where there are no assets.',
+        ),
       }),
     ],
     helpers: [

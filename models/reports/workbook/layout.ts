@@ -97,9 +97,7 @@ export function layOut(
     );
   const columns = columnsOf(model.spec.periods.length);
   return {
-    statements: new Map(
-      statements.map(({ id, letter }) => [id, namer(`${WORDS.statement[lang]}${letter}`)]),
-    ),
+    statements: new Map(statements.map(({ id, letter }) => [id, namer(`${WORDS.statement[lang]}${letter}`)])),
     columns,
     inputs,
     inputSeries,

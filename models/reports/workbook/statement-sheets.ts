@@ -82,7 +82,9 @@ function putHead(sheet: Sheet, target: Grid): void {
   put(target, [
     [COL.item, words('axis_label', build.word('statementOrdinal'))],
     ...perYear((i) =>
-      i === 0 ? constant('axis', 1, '0') : formula('axis', `${columnName(first + i - 1)}${ROW.ordinal} + 1`, i + 1, '0'),
+      i === 0
+        ? constant('axis', 1, '0')
+        : formula('axis', `${columnName(first + i - 1)}${ROW.ordinal} + 1`, i + 1, '0'),
     ),
   ]);
   put(target, [
@@ -125,14 +127,22 @@ function rowCells(sheet: Sheet, row: StatementRow, i: number): Entry[] {
   if (!def) return named;
   const format = numberFormat(def.unit, def.kind);
   const range = `${columnName(first)}${own}:${columnName(first + years.length - 1)}${own}`;
-  const total = row.total === undefined ? undefined : formula(looks.cell === 'link' ? 'calculation' : looks.cell, `SUM(${range})`, row.total, format);
+  const total =
+    row.total === undefined
+      ? undefined
+      : formula(looks.cell === 'link' ? 'calculation' : looks.cell, `SUM(${range})`, row.total, format);
   return [
     ...named,
     [COL.total, total],
-    ...(row.further ?? []).map((id, k): Entry => [COL.further + k, id === undefined ? undefined : scalarCell(build, id)]),
+    ...(row.further ?? []).map(
+      (id, k): Entry => [COL.further + k, id === undefined ? undefined : scalarCell(build, id)],
+    ),
     ...years.map((_, k): Entry => {
       const column = columnName(first + k);
-      return [first + k, formula(looks.cell, yearFormula(sheet, row, column, k), values[i]?.[k] ?? Number.NaN, format)];
+      return [
+        first + k,
+        formula(looks.cell, yearFormula(sheet, row, column, k), values[i]?.[k] ?? Number.NaN, format),
+      ];
     }),
   ];
 }
@@ -142,7 +152,8 @@ function yearFormula(sheet: Sheet, row: StatementRow, column: string, k: number)
   const { build, rowOf } = sheet;
   const { line = '', ratio, byYear } = row;
   if (build.model.spec.periodsPerYear === 1) return linkTo(build, line, k);
-  if (ratio) return `IFERROR(${ofYear(build, ratio.over, column)} / ${ofYear(build, ratio.under, column)}, "n/a")`;
+  if (ratio)
+    return `IFERROR(${ofYear(build, ratio.over, column)} / ${ofYear(build, ratio.under, column)}, "n/a")`;
   if (byYear === 'first') {
     const { sheet: name, row: at } = build.layout.home(line);
     const [of, years] = [rangeOf(build, name, at), rangeOf(build, name, HEAD.heading)];
