@@ -18,6 +18,7 @@ import { HomePage } from './home/home-page';
 import { speak } from './i18n';
 import { Palette } from './palette/palette';
 import { ResultsPage } from './results/results-page';
+import { SolveDialog } from './solve/solve-dialog';
 import type { Page } from './state/route';
 import { useApp } from './state/store';
 import { TermsPage } from './terms/terms-page';
@@ -66,6 +67,7 @@ export function App() {
       <NewProjectDialog />
       <ShortcutsDialog />
       <Palette />
+      <SolveDialog />
       <AppToast />
     </ThemeProvider>
   );

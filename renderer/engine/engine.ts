@@ -9,11 +9,15 @@ export type {
   LineDef,
   ModelError,
   PeriodDef,
+  Result,
   Value,
 } from '../../models/language/types';
 export {
   checkProject,
+  debtInput,
+  dropContracted,
   FIELDS,
+  fieldOf,
   getAt,
   type InputPatch,
   type InputValue,
@@ -31,6 +35,7 @@ export {
   setInput,
 } from '../../models/project';
 export type { PartyRole } from '../../models/project/schema';
+export { contractValue, releaseDebt } from '../../models/studies/contract';
 export type {
   CheckResult,
   ContractedResult,
@@ -39,4 +44,5 @@ export type {
   RunResult,
 } from '../../models/studies/result';
 export { runProject } from '../../models/studies/run';
+export type { Solution, SolveFailure, SolveRequest } from '../../models/studies/solve-types';
 export { statementByYear } from '../../models/studies/statements';

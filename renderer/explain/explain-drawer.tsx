@@ -8,10 +8,10 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeExplain, explainFigure } from '../state/navigate';
-import { currentProject, useApp } from '../state/store';
+import { currentProject, type SolveAsk, useApp } from '../state/store';
 import { useNumberStyle, usePick, useResult } from '../ui/hooks';
 import { ExplainBody } from './explain-body';
-import { answer, nameOf } from './explain-vm';
+import { type Answer, answer, nameOf } from './explain-vm';
 import { useDrawerFocus } from './use-drawer-focus';
 
 /** Why a figure is so: beside the table it was asked in, so that both can be read together. */
@@ -77,6 +77,15 @@ export function ExplainDrawer() {
         sx={{ flex: 1, overflow: 'auto', px: 2, py: 1.5, display: 'flex', flexDirection: 'column', gap: 2 }}
       >
         {stale && <Alert severity="warning">{t('explain.stale')}</Alert>}
+        {found?.explanation.type === 'line' && (
+          <Button
+            variant="outlined"
+            sx={{ alignSelf: 'flex-start', flexShrink: 0 }}
+            onClick={() => useApp.setState({ solving: solveAsk(found) })}
+          >
+            {t('solve.forMetric')}
+          </Button>
+        )}
         {found && result ? (
           <ExplainBody found={found} result={result} style={style} />
         ) : (
@@ -85,4 +94,9 @@ export function ExplainDrawer() {
       </Box>
     </Box>
   );
+}
+
+/** What the solving dialog begins with: the figure explained. */
+function solveAsk({ explanation, period }: Answer): SolveAsk {
+  return period === undefined ? { target: explanation.id } : { target: explanation.id, period };
 }

@@ -73,6 +73,8 @@ export function optionsOf(
     0,
     ...ratios.flatMap((s) => s.values.filter((v) => typeof v === 'number')).filter(Number.isFinite),
   );
+  // Constant lines are covenants: what is far above them may leave the picture, its figure is in the table.
+  const lines = Math.max(0, ...ratios.filter((s) => s.dash).map(({ values }) => Number(values[0] ?? 0)));
   return {
     animation: false,
     responsive: true,
@@ -117,7 +119,7 @@ export function optionsOf(
               position: 'right' as const,
               min: 0,
               // A ratio far above the covenants would press them flat.
-              max: Math.max(1, Math.min(highest * 1.1, 6)),
+              max: Math.max(1, Math.min(highest * 1.1, lines > 0 ? 5 * lines : highest * 1.1)),
               border: { display: false },
               grid: { display: false },
               ticks: { ...text, callback: (value) => `${formatNumber(Number(value), language, 2, 0)}×` },

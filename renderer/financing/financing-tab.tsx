@@ -8,6 +8,7 @@ import { periodColumns } from '../format/period-vm';
 import { unitName } from '../format/unit-vm';
 import { MetricGroup } from '../results/metric-group';
 import { PeriodGrid } from '../results/period-grid';
+import { ContractedPanel } from '../solve/contracted-panel';
 import { goTo } from '../state/navigate';
 import { useApp } from '../state/store';
 import { useNumberStyle, useResult } from '../ui/hooks';
@@ -70,6 +71,7 @@ export function FinancingTab() {
             <WaterfallPanel result={result} columns={columns} />
           </>
         )}
+        <ContractedPanel result={result} />
         {reserves.length > 0 && (
           <Section
             title={t('financing.reserves')}

@@ -41,7 +41,9 @@ export function WaterfallPanel({ result, columns }: Props) {
   const series = useMemo((): readonly ChartSeriesSpec[] => {
     const colours = {
       in: theme.chart.bars[0] ?? '',
-      out: partyColour('lender', theme.palette.mode),
+      lenders: partyColour('lender', theme.palette.mode),
+      owners: partyColour('private_partner', theme.palette.mode),
+      out: theme.chart.bars[1] ?? '',
       level: theme.chart.bars[2] ?? '',
     };
     return [
@@ -49,9 +51,7 @@ export function WaterfallPanel({ result, columns }: Props) {
         key: 'waterfall',
         label: t('financing.waterfall'),
         type: 'bar',
-        colour: bars.map(({ id, kind }) =>
-          id === 'equity.distribution' ? partyColour('private_partner', theme.palette.mode) : colours[kind],
-        ),
+        colour: bars.map(({ kind }) => colours[kind]),
         values: bars.map(({ from, to }): readonly [number, number] => [from / factor, to / factor]),
         ask: bars.map(({ id }) => id),
       },

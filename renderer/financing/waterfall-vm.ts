@@ -6,7 +6,7 @@ export interface WaterfallBar {
   /** The line it shows; what explain is asked about. */
   readonly id: string;
   readonly label: Bilingual;
-  readonly kind: 'in' | 'out' | 'level';
+  readonly kind: 'in' | 'lenders' | 'owners' | 'out' | 'level';
   readonly amount: number;
   readonly from: number;
   readonly to: number;
@@ -32,6 +32,7 @@ export function waterfallBars(
   const paid = spec.lines.map(({ id }) => id).filter((id) => /^waterfall\.\w+_paid$/.test(id));
   const bars: WaterfallBar[] = [];
   let level = 0;
+  const tiny = 1e-9 * Math.max(1, ...result.run.series('waterfall.start').map(Math.abs));
   const step = (id: string, sign: 1 | -1, first = false): void => {
     const def = lines.get(id)?.def;
     if (!def) return;
@@ -39,11 +40,11 @@ export function waterfallBars(
     // What a year opens with is what its first period opens with.
     const value = first ? (series[column.first] ?? 0) : columnValue(series, 'flow', column);
     const amount = sign * value;
-    if (Math.abs(amount) < 1e-9) return;
+    if (Math.abs(amount) <= tiny) return;
     bars.push({
       id,
       label: bare(def.label),
-      kind: amount < 0 ? 'out' : 'in',
+      kind: amount > 0 ? 'in' : kindOf(id),
       amount,
       from: level,
       to: level + amount,
@@ -56,6 +57,11 @@ export function waterfallBars(
   const kept = lines.has('cash.free') ? 'cash.free' : 'cash.closing';
   bars.push({ id: kept, label: words.kept, kind: 'level', amount: level, from: 0, to: level });
   return bars;
+}
+
+function kindOf(id: string): WaterfallBar['kind'] {
+  if (id === 'equity.distribution' || id.includes('.shareholder_')) return 'owners';
+  return id.endsWith('_paid') && !id.endsWith('.dsra_paid') ? 'lenders' : 'out';
 }
 
 /** The columns in which there is cash to be used: operation. */

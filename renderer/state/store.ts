@@ -52,6 +52,12 @@ export interface Question {
   readonly answer: (choice: 'save' | 'discard' | 'cancel') => void;
 }
 
+/** A figure something is to be solved for. */
+export interface SolveAsk {
+  readonly target?: string;
+  readonly period?: number;
+}
+
 export type DialogName = 'palette' | 'shortcuts' | 'newProject' | null;
 
 export interface Statistics {
@@ -79,6 +85,7 @@ export interface AppState {
   /** An export is being written. */
   readonly exporting: boolean;
   readonly statistics: Statistics | null;
+  readonly solving: SolveAsk | null;
 }
 
 export const NO_COMPUTATION: Computation = { result: null, of: null, errors: [], warnings: [], busy: false };
@@ -100,6 +107,7 @@ export const initialState: AppState = {
   dialog: null,
   exporting: false,
   statistics: null,
+  solving: null,
 };
 
 /** The one store of the page; actions are plain functions beside it. */

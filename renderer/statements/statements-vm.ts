@@ -1,7 +1,8 @@
 import { type RunResult, statementByYear } from '../engine/engine';
-import { decimalsFor } from '../format/number-vm';
+import { decimalsFor, figure } from '../format/number-vm';
 import type { PeriodColumn, PeriodView } from '../format/period-vm';
 import { periodColumns } from '../format/period-vm';
+import { pick } from '../format/text';
 import { type NumberStyle, unitClass } from '../format/unit-vm';
 import { type LineRow, lineDecimals } from '../results/period-rows-vm';
 
@@ -56,7 +57,7 @@ export function statementTable(
     const parent = (statement.rows[i + 1]?.level ?? 0) > row.level;
     const folded = parent && row.level + 1 > view.level !== view.toggled.has(key);
     if (folded) closedAbove = row.level;
-    rows.push(lineOf(result, row, { key, parent, folded, byColumn: byYear(i), money, style }));
+    rows.push(lineOf(result, row, { key, parent, folded, byColumn: byYear(i), money, style, statement }));
   });
   return { rows, columns };
 }
@@ -68,11 +69,34 @@ interface More {
   readonly byColumn: readonly number[] | undefined;
   readonly money: number;
   readonly style: NumberStyle;
+  readonly statement: Statement;
 }
 
-function lineOf(result: RunResult, row: Row, { key, parent, folded, byColumn, money, style }: More): LineRow {
+/** Figures in further columns stand behind the name: days of turnover, shares. */
+function furtherWords(
+  result: RunResult,
+  { furtherColumns }: Statement,
+  row: Row,
+  style: NumberStyle,
+): string {
+  const parts = (row.further ?? []).flatMap((id, i) => {
+    const column = furtherColumns[i];
+    if (id === undefined || !column) return [];
+    const known = result.run.model.lines.get(id)?.def ?? result.run.model.inputs.get(id);
+    if (!known || result.run.shape(id) !== 'scalar') return [];
+    return [`${pick(column, style.language)} ${figure(result.run.value(id), known.unit, style).text}`];
+  });
+  return parts.length === 0 ? '' : ` · ${parts.join(' · ')}`;
+}
+
+function lineOf(
+  result: RunResult,
+  row: Row,
+  { key, parent, folded, byColumn, money, style, statement }: More,
+): LineRow {
   const def = row.line === undefined ? undefined : result.run.model.lines.get(row.line)?.def;
-  const numbered = (text: string): string => (row.no === '' ? text : `${row.no}　${text}`);
+  const beside = furtherWords(result, statement, row, style);
+  const numbered = (text: string): string => `${row.no === '' ? text : `${row.no}　${text}`}${beside}`;
   const values = row.line === undefined ? [] : result.run.series(row.line);
   const unit = def?.unit ?? 'money';
   return {
