@@ -14,6 +14,7 @@ import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { hasLockUp } from './lock-up';
 import { added, type LineWriter, type Part, part, say, writerOf } from './part';
+import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
 import { hasInventory } from './working-capital';
 
@@ -43,15 +44,15 @@ export function cashBlock(context: BuildContext): Part {
       ),
       line(
         'operating',
-        'collected - concession.payment - tax.paid',
+        `collected - concession.payment - tax.paid${hasSubsidies(context.option) ? ' + subsidies.received' : ''}`,
         'money',
         'flow',
         say('经营活动净现金流量', 'Operating cash flow'),
         {
           emphasis: 'subtotal',
           definition: say(
-            '经营收支净额 − 特许经营付费 − 企业所得税。',
-            'Receipts less operating payments − concession payments − income tax.',
+            '经营收支净额 − 特许经营付费 − 企业所得税 + 政府补贴。',
+            'Receipts less operating payments − concession payments − income tax + government payments.',
           ),
         },
       ),

@@ -4,6 +4,7 @@ import type { BuildContext } from './context';
 import { hasRecovery } from './depreciation';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
+import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
 import { hasAdvances, hasInventory, hasPrepaid } from './working-capital';
 
@@ -136,7 +137,7 @@ function balanceChecks(context: BuildContext): Written[] {
     },
     {
       short: 'revenue_shares',
-      formula: `income.ebitda + opex.expense + concession.payment - (revenue.gross${turnoverTaxes(context).cost})`,
+      formula: `income.ebitda + opex.expense + concession.payment - (revenue.gross${turnoverTaxes(context).cost})${hasSubsidies(context.option) ? ' - subsidies.received' : ''}`,
       label: say('收入分配差', 'Revenue split'),
       holds: say(
         '营业收入恰好分为经营成本、政府所得与公司毛利。',

@@ -2,6 +2,7 @@ import type { BuildContext } from './context';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
+import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
 import { hasDeferredTax } from './tax';
 
@@ -40,15 +41,15 @@ export function incomeBlock(context: BuildContext): Part {
       ),
       line(
         'ebitda',
-        'ebitda_before_payments - concession.payment',
+        `ebitda_before_payments - concession.payment${hasSubsidies(option) ? ' + subsidies.received' : ''}`,
         'money',
         'flow',
         say('息税折旧摊销前利润（EBITDA）', 'EBITDA'),
         {
           emphasis: 'subtotal',
           definition: say(
-            '营业收入 − 经营成本 − 特许经营付费。',
-            'Gross revenue − operating cost − concession payments.',
+            '营业收入 − 经营成本 − 特许经营付费 + 政府补贴。',
+            'Gross revenue − operating cost − concession payments + government payments.',
           ),
         },
       ),

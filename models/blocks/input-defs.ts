@@ -9,6 +9,7 @@ const ITEM_BLOCKS: ReadonlySet<string> = new Set([
   'revenue',
   'opex',
   'concession',
+  'subsidies',
   'parties',
   'grants',
   'tranches',

@@ -1,6 +1,38 @@
 import type { BuildContext } from './context';
-import { type Part, part, say, writerOf } from './part';
+import type { LineDef } from '../language/types';
+import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { presentValue, presentValueDefinition } from './parties';
+import { hasSubsidies } from './subsidies';
+
+/** What the government pays in operation, in all and at its own discount rate. */
+function subsidyLines(line: LineWriter, government: string, rated: boolean, first: 't0' | 't1'): LineDef[] {
+  const counted = presentValueDefinition(first);
+  return [
+    line(
+      'subsidies',
+      'total(subsidies.received)',
+      'money',
+      'flow',
+      say('政府补贴合计', 'Government payments in operation, total'),
+      { emphasis: 'total', definition: say('运营期政府支付的名义金额合计。', 'All the government pays in operation, nominal.') },
+    ),
+    ...(rated
+      ? [
+          line(
+            'subsidies_npv',
+            presentValue(`parties.${government}.period_rate`, 'subsidies.received', first),
+            'money',
+            'flow',
+            say('政府补贴现值', 'Government payments in operation, present value'),
+            {
+              emphasis: 'total',
+              definition: say(`按政府的折现率：${counted.zh}`, `At the government's discount rate: ${counted.en}`),
+            },
+          ),
+        ]
+      : []),
+  ];
+}
 
 /** What the government earns from the concession. */
 export function governmentReturnsBlock({ project, option }: BuildContext): Part {
@@ -60,6 +92,7 @@ export function governmentReturnsBlock({ project, option }: BuildContext): Part 
           ),
         },
       ),
+      ...(hasSubsidies(option) ? subsidyLines(line, government, rated, first) : []),
       ...(payments.some(({ type }) => type === 'greater_of')
         ? [
             line(

@@ -4,6 +4,7 @@ import { taxWithLosses } from './losses';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { presentValue, presentValueDefinition } from './parties';
 import { paybackLines, yearlyRate } from './return-measures';
+import { hasSubsidies } from './subsidies';
 import { unleveredProfit } from './tax';
 
 /** Returns of the project itself, before any financing. */
@@ -27,15 +28,15 @@ export function projectReturnsBlock(context: BuildContext): Part {
     lines: [
       line(
         'pre_tax',
-        'cash.collected - concession.payment + cash.investing',
+        `cash.collected - concession.payment + cash.investing${hasSubsidies(option) ? ' + subsidies.received' : ''}`,
         'money',
         'flow',
         say('所得税前净现金流量', 'Pre-tax net cash flow'),
         {
           emphasis: 'subtotal',
           definition: say(
-            '经营收支净额 − 特许经营付费 − 投资支出；不含融资。',
-            'Receipts less operating payments − concession payments − investment; no financing.',
+            '经营收支净额 − 特许经营付费 + 政府补贴 − 投资支出；不含融资。',
+            'Receipts less operating payments − concession payments + government payments − investment; no financing.',
           ),
           source: say(
             '项目投资现金流量表（表 A）第 3 行',

@@ -5,8 +5,8 @@ import { type LineWriter, type Part, part, rollUp, say, writerOf } from './part'
 const VAT_LAW = say('增值税法第 10、11、16、21 条', 'China: VAT Law arts. 10, 11, 16, 21');
 
 /** Whether VAT goes on top of the project's amounts: the file says how it is settled and at least one item has a rate. */
-export function hasVat({ project }: BuildContext): boolean {
-  const items = [...project.capex, ...project.revenue, ...project.opex];
+export function hasVat({ project, option }: BuildContext): boolean {
+  const items = [...project.capex, ...project.revenue, ...project.opex, ...(option.terms.subsidies ?? [])];
   return project.vat !== undefined && items.some(({ vat_rate }) => vat_rate !== undefined);
 }
 
@@ -52,6 +52,7 @@ export function vatBlock(context: BuildContext): Part {
   const line = writerOf('vat');
   const rated = (items: readonly { readonly vat_rate?: unknown }[]): number =>
     items.filter(({ vat_rate }) => vat_rate !== undefined).length;
+  const subsidised = rated(option.terms.subsidies ?? []);
   const refunds = project.vat?.surplus === 'refund';
   const sum = (short: string, pattern: string, count: number, label: Bilingual): LineDef =>
     line(short, rollUp(pattern, count), 'money', 'flow', label);
@@ -59,7 +60,15 @@ export function vatBlock(context: BuildContext): Part {
     blocks: [{ id: 'vat', label: say('增值税', 'Value-added tax'), group: 'tax' }],
     inputs: inputsOf('vat'),
     lines: [
-      sum('output', 'revenue.*.output_vat', rated(project.revenue), say('销项税额', 'Output VAT in all')),
+      line(
+        'output',
+        subsidised > 0
+          ? `${rollUp('revenue.*.output_vat', rated(project.revenue))} + sum_of(subsidies.*.output_vat)`
+          : rollUp('revenue.*.output_vat', rated(project.revenue)),
+        'money',
+        'flow',
+        say('销项税额', 'Output VAT in all'),
+      ),
       sum(
         'input_capex',
         'capex.*.input_vat',

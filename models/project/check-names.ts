@@ -42,8 +42,9 @@ interface Named {
 export function checkNames(project: Project): Finding[] {
   return [
     ...LISTS.flatMap((list) => duplicateIds(project[list], `/${list}`)),
-    ...project.options.flatMap(({ terms: { payments, funding } }, i) => [
+    ...project.options.flatMap(({ terms: { payments, subsidies, funding } }, i) => [
       ...duplicateIds(payments, `/options/${i}/terms/payments`),
+      ...duplicateIds(subsidies ?? [], `/options/${i}/terms/subsidies`),
       ...duplicateIds(funding?.tranches ?? [], `/options/${i}/terms/funding/tranches`),
       ...duplicateIds(funding?.grants ?? [], `/options/${i}/terms/funding/grants`),
     ]),

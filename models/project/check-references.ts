@@ -90,13 +90,18 @@ function termReferences(project: Project): Reference[] {
       if (payment.type === 'share') return base;
       return [...base, { path: `${here}/guarantee_index`, id: payment.guarantee_index, target: 'indices' }];
     });
+    const subsidies = (terms.subsidies ?? []).flatMap((subsidy, j): Reference[] => {
+      const here = `${at}/subsidies/${j}`;
+      if (subsidy.type === 'mof_formula') return streams(here, subsidy.streams);
+      return [{ path: `${here}/index`, id: subsidy.index, target: 'indices' }];
+    });
     const funding = fundingParties(terms.funding, at).map(
       ({ path, party }): Reference => ({ path, id: party, target: 'parties' }),
     );
     const renewed = (terms.funding?.reserves?.mra?.items ?? []).map(
       (id, j): Reference => ({ path: `${at}/funding/reserves/mra/items/${j}`, id, target: 'capex' }),
     );
-    return [...roles, ...payments, ...funding, ...renewed];
+    return [...roles, ...payments, ...subsidies, ...funding, ...renewed];
   });
 }
 

@@ -1,4 +1,5 @@
 import { checkFunding } from './check-funding';
+import { checkSubsidies } from './check-subsidies';
 import { errorAt, type Finding } from './problem';
 import type { Option, Project } from './schema';
 import type { Funding } from './schema-funding';
@@ -10,6 +11,7 @@ export function checkTerms(project: Project): Finding[] {
     ...project.options.flatMap((option, i) => [
       ...selfPayments(project, option, i),
       ...checkFunding(project, option, i),
+      ...checkSubsidies(project, option, i),
       ...misplacedStreams(option, i),
     ]),
     ...missingStockSupplier(project),

@@ -96,7 +96,7 @@ function listTermInputs(project: Project, option: Option, at: number): ProjectIn
   const { funding, ...terms } = option.terms;
   const here = ['options', at, 'terms'];
   const plain = Object.entries(terms).flatMap(([key, value]) =>
-    sectionInputs(project, Array.isArray(value) ? option.scheme : key, value, [...here, key]),
+    sectionInputs(project, key === 'payments' ? option.scheme : key, value, [...here, key]),
   );
   if (funding === undefined) return plain;
   // Lists and groups within the funding are sections of their own: `tranches.<id>.rate`, `reserves.months`.

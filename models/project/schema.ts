@@ -9,6 +9,7 @@ import {
   workingCapitalSchema,
 } from './schema-costs';
 import { fundingSchema } from './schema-funding';
+import { subsidySchema } from './schema-subsidies';
 import {
   confidenceSchema,
   currency,
@@ -170,6 +171,8 @@ export const concessionTermsSchema = z.strictObject({
   sponsor: identifier,
   tax_authority: identifier,
   payments: z.array(concessionPaymentSchema),
+  /** What the government pays the company in operation. */
+  subsidies: z.array(subsidySchema).optional(),
   /** Grants, debt, reserves and covenants; without it the sponsor pays for everything. */
   funding: fundingSchema.optional(),
   distribution: z.strictObject({

@@ -28,6 +28,7 @@ import { governmentReturnsBlock } from '../blocks/returns-government';
 import { projectReturnsBlock } from '../blocks/returns-project';
 import { revenueBlock } from '../blocks/revenue';
 import { statementsBlock } from '../blocks/statements/block';
+import { subsidiesBlock } from '../blocks/subsidies';
 import { surchargesBlock } from '../blocks/surcharges';
 import { taxBlock } from '../blocks/tax';
 import { timelineBlock } from '../blocks/timeline';
@@ -56,6 +57,7 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
     depreciationBlock(context),
     amortisationBlock(context),
     concessionBlock(context),
+    subsidiesBlock(context),
     vatBlock(context),
     surchargesBlock(context),
     incomeBlock(context),
@@ -108,6 +110,8 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
 const METRICS: readonly MetricDef[] = [
   { id: 'returns.government.income', group: 'government' },
   { id: 'returns.government.npv', group: 'government' },
+  { id: 'returns.government.subsidies', group: 'government' },
+  { id: 'returns.government.subsidies_npv', group: 'government' },
   { id: 'returns.government.share', group: 'government' },
   { id: 'returns.government.floor_periods', group: 'government' },
   { id: 'returns.project.irr_pre_tax', group: 'project', irrOf: 'returns.project.pre_tax' },

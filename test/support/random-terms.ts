@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Project } from '../../models/project';
 import { randomFunding } from './random-funding';
+import { randomSubsidies } from './random-subsidies';
 import {
   anIndex,
   between,
@@ -36,6 +37,7 @@ export function randomOption(
       sponsor: 'sponsor',
       tax_authority: 'tax_office',
       payments: randomPayments(draw, facts, span),
+      ...maybe(draw, () => ({ subsidies: randomSubsidies(draw, facts, span) })),
       ...(withLoan ? { funding: randomFunding(draw, facts, span) } : {}),
       distribution: {
         payout: input(draw, () => between(draw, 0, 1), span.years),
