@@ -1,6 +1,7 @@
 import {
   type Bilingual,
   checkProject,
+  keepModels,
   type ModelError,
   type Project,
   placeOf,
@@ -20,6 +21,9 @@ export interface Problem {
   readonly suggestion?: string;
 }
 
+/** Models of earlier runs: a change of numbers alone is not compiled again. */
+let kept = keepModels();
+
 /** A run, or what stands in its way. */
 export type Outcome =
   | { readonly ok: true; readonly result: RunResult; readonly warnings: readonly Problem[] }
@@ -30,6 +34,8 @@ export function computeProject(project: Project, option: string, scenario: strin
   try {
     return compute(project, option, scenario);
   } catch (thrown) {
+    // A model that broke off half way is not gone on with.
+    kept = keepModels();
     return { ok: false, problems: [programFault(thrown)] };
   }
 }
@@ -37,7 +43,7 @@ export function computeProject(project: Project, option: string, scenario: strin
 function compute(project: Project, option: string, scenario: string): Outcome {
   const found: readonly Problem[] = checkProject(project);
   if (found.some((p) => p.severity === 'error')) return { ok: false, problems: found };
-  const outcome = runProject(project, { option, scenario });
+  const outcome = runProject(project, { option, scenario }, kept);
   if (outcome.ok) return { ok: true, result: outcome.value, warnings: found };
   return { ok: false, problems: [...outcome.error.map((error) => problemOf(error, project)), ...found] };
 }

@@ -23,6 +23,7 @@ export {
   type InputValue,
   listInputs,
   newProject,
+  openDebt,
   type Project,
   type ProjectInput,
   type ProjectProblem,
@@ -36,6 +37,7 @@ export {
 } from '../../models/project';
 export type { PartyRole } from '../../models/project/schema';
 export { contractValue, releaseDebt } from '../../models/studies/contract';
+export { keepModels } from '../../models/studies/kept-models';
 export type {
   CheckResult,
   ContractedResult,

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Problem } from '../engine/compute';
-import { listInputs, type Project, type ProjectInput, type RunResult } from '../engine/engine';
+import { listInputs, openDebt, type Project, type ProjectInput, type RunResult } from '../engine/engine';
 import type { NumberStyle } from '../format/unit-vm';
+import { valueText } from '../solve/solve-vm';
 
 /** What the rows of facts and terms are made from. */
 export interface RowContext {
@@ -13,6 +14,8 @@ export interface RowContext {
   readonly unused: (input: ProjectInput) => boolean;
   readonly problems: readonly Problem[];
   readonly drafts: ReadonlyMap<string, string>;
+  /** The contracted value of each input that has one, in words. */
+  readonly contracted: ReadonlyMap<string, string>;
 }
 
 /** Gather what rows are made from. */
@@ -26,6 +29,7 @@ export function rowContext(
   return {
     ...more,
     project,
+    contracted: contractedWords(project, option, more.style, more.t),
     inputs: new Map(listInputs(project, option).map((input) => [input.path, input])),
     // The timeline makes the calendar itself, which is not a line.
     unused: ({ id, section }) =>
@@ -33,4 +37,23 @@ export function rowContext(
       model?.inputs.has(id) === true &&
       (model.dependents.get(id)?.length ?? 0) === 0,
   };
+}
+
+function contractedWords(
+  project: Project,
+  option: string,
+  style: NumberStyle,
+  t: TFunction,
+): ReadonlyMap<string, string> {
+  const at = project.options.findIndex(({ id }) => id === option);
+  const entries = project.options[at]?.contracted ?? [];
+  if (entries.length === 0) return new Map();
+  const units = new Map(listInputs(openDebt(project, at), option).map(({ id, unit }) => [id, unit]));
+  const many = (count: number): string => t('grid.values', { count });
+  return new Map(
+    entries.map(({ input, value }) => [
+      input,
+      t('financing.contractedChip', { value: valueText(value, units.get(input) ?? '1', style, many) }),
+    ]),
+  );
 }

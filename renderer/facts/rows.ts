@@ -41,6 +41,7 @@ export function inputRow(
   const input = ctx.inputs.get(path);
   const unit = input?.unit ?? more.unit ?? (typeof def?.unit === 'string' ? def.unit : '1');
   const unused = input !== undefined && ctx.unused(input);
+  const agreed = input && ctx.contracted.get(input.id);
   const name = def ? pick(def.label, ctx.style.language) : field;
   const help = def ? pick(def.help, ctx.style.language) : '';
   return {
@@ -51,7 +52,11 @@ export function inputRow(
     muted: unused,
     hint: unused ? `${help}\n${ctx.t('grid.unused')}` : help,
     cells: {
-      name: fixedCell(unused ? `${name} · ${ctx.t('grid.unused')}` : name),
+      name: {
+        kind: 'fixed',
+        text: unused ? `${name} · ${ctx.t('grid.unused')}` : name,
+        ...(agreed === undefined ? {} : { chip: agreed }),
+      },
       value: numberCell(ctx, path, unit, { series: def?.series ?? false, optional: more.optional ?? false }),
       unit: fixedCell(unitName(unit, ctx.style)),
       ...provenanceCells(ctx, path),

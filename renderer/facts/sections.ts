@@ -2,6 +2,15 @@ import { getAt, type Project, setAt } from '../engine/engine';
 import type { SheetRow } from '../sheet/sheet-vm';
 import { choiceCell, plainCell, textCell } from './cells';
 import type { RowContext } from './context';
+import {
+  breakEvenRows,
+  capexParts,
+  contingencyRows,
+  opexParts,
+  revenueParts,
+  taxParts,
+  vatRows,
+} from './cost-parts';
 import { costRows, driverRows } from './form-rows';
 import { renameItem } from './rename';
 import { choiceRow, fieldRow, formulaRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from './rows';
@@ -14,10 +23,13 @@ export const FACT_SECTIONS = [
   'inputs',
   'drivers',
   'capex',
+  'contingency',
   'revenue',
   'opex',
   'working_capital',
   'tax',
+  'vat',
+  'break_even',
 ] as const;
 export type FactSection = (typeof FACT_SECTIONS)[number];
 
@@ -56,6 +68,9 @@ const BUILDERS: Readonly<Record<FactSection, (ctx: RowContext) => readonly Sheet
   opex,
   working_capital: workingCapital,
   tax,
+  contingency: contingencyRows,
+  vat: vatRows,
+  break_even: breakEvenRows,
 };
 
 /** Names of choices in the language shown. */
@@ -196,6 +211,7 @@ function capex(ctx: RowContext): readonly SheetRow[] {
       ...costRows(ctx, 'capex', i),
       inputRow(ctx, `${path}/life`, 'capex.life'),
       optionalRow(ctx, `${path}/index`, ctx.t('fields.index'), itemOptions(ctx, 'indices')),
+      ...capexParts(ctx, i),
     ];
   });
 }
@@ -210,6 +226,7 @@ function revenue(ctx: RowContext): readonly SheetRow[] {
       choiceRow(ctx, `${path}/payer`, ctx.t('fields.payer'), itemOptions(ctx, 'parties')),
       formulaRow(ctx, `${path}/formula`),
       optionalRow(ctx, `${path}/index`, ctx.t('fields.index'), itemOptions(ctx, 'indices')),
+      ...revenueParts(ctx, i),
     ];
   });
 }
@@ -224,6 +241,7 @@ function opex(ctx: RowContext): readonly SheetRow[] {
       choiceRow(ctx, `${path}/payee`, ctx.t('fields.payee'), itemOptions(ctx, 'parties')),
       ...costRows(ctx, 'opex', i),
       optionalRow(ctx, `${path}/index`, ctx.t('fields.index'), itemOptions(ctx, 'indices')),
+      ...opexParts(ctx, i),
     ];
   });
 }
@@ -243,6 +261,8 @@ function workingCapital(ctx: RowContext): readonly SheetRow[] {
       ),
       depth: 0,
     },
+    inputRow(ctx, `${at}/prepaid_days`, 'working_capital.prepaid_days', { depth: 0, optional: true }),
+    inputRow(ctx, `${at}/advance_days`, 'working_capital.advance_days', { depth: 0, optional: true }),
     inputRow(ctx, `${at}/days_in_year`, 'working_capital.days_in_year', { depth: 0 }),
   ];
 }
@@ -261,6 +281,7 @@ function tax(ctx: RowContext): readonly SheetRow[] {
       choiceCell(ctx, path, options, (project, value) => setAt(project, path, value === 'true')),
       0,
     ),
+    ...taxParts(ctx),
   ];
 }
 

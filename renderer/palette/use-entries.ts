@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listInputs } from '../engine/engine';
 import { editInput } from '../facts/edit-input';
+import { FACT_SECTIONS } from '../facts/sections';
 import { obey } from '../frame/commands';
 import { explainFigure, go, goTo } from '../state/navigate';
 import { RESULT_TABS } from '../state/route';
@@ -10,19 +11,6 @@ import { TERM_SECTIONS } from '../terms/terms-rows';
 import { useLanguage, useProject, useResult } from '../ui/hooks';
 import { type Entry, type EntryGroup, inputEntries, lineEntries } from './palette-vm';
 
-const FACTS = [
-  'identity',
-  'timeline',
-  'parties',
-  'indices',
-  'inputs',
-  'drivers',
-  'capex',
-  'revenue',
-  'opex',
-  'working_capital',
-  'tax',
-] as const;
 const COMMANDS = [
   ['new', 'menu.new'],
   ['open', 'menu.open'],
@@ -66,7 +54,7 @@ export function useEntries(): readonly Entry[] {
       ...RESULT_TABS.map((tab) =>
         entry('pages', `page:results/${tab}`, t(`tabs.${tab}`), t('nav.results'), () => goTo('results', tab)),
       ),
-      ...FACTS.map((s) =>
+      ...FACT_SECTIONS.map((s) =>
         entry('pages', `page:facts/${s}`, t(`sections.${s}`), t('nav.facts'), () => goTo('facts', s)),
       ),
       ...TERM_SECTIONS.map((s) =>

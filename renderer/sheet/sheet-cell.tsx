@@ -1,6 +1,7 @@
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import Functions from '@mui/icons-material/Functions';
 import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
 import { useTheme } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import { type MouseEvent, useRef, useState } from 'react';
@@ -116,6 +117,9 @@ export function SheetCellView({
         >
           {placeholder ?? text}
         </Box>
+        {cell.kind === 'fixed' && cell.chip !== undefined && (
+          <Chip size="small" color="primary" variant="outlined" label={cell.chip} sx={{ flexShrink: 0 }} />
+        )}
         {cell.kind === 'choice' && (
           <ExpandMore
             data-open

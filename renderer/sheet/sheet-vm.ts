@@ -23,7 +23,7 @@ interface Editable {
 /** One cell: read-only, typed into, chosen from a list, or opened in an editor of its own. */
 export type SheetCell =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'fixed'; readonly text: string; readonly title?: string }
+  | { readonly kind: 'fixed'; readonly text: string; readonly title?: string; readonly chip?: string }
   | (Editable & {
       readonly kind: 'text';
       /** What the editor starts from. */

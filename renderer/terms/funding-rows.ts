@@ -1,9 +1,9 @@
-import { FIELDS, getAt, type Project, setAt } from '../engine/engine';
-import { put } from '../engine/put';
+import { debtInput, FIELDS, getAt, setAt } from '../engine/engine';
 import { definedChoiceRow } from '../facts/choice-def';
 import type { RowContext } from '../facts/context';
 import { type OptionalPart, partsRow } from '../facts/parts-row';
 import { choiceRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from '../facts/rows';
+import { switchRow } from '../facts/switch-row';
 import { pick } from '../format/text';
 import type { SheetRow } from '../sheet/sheet-vm';
 import {
@@ -92,7 +92,7 @@ function trancheRows(
       apply: (project, value) => setAt(project, path, rankedAs(project, tranche, value as Tranche['rank'])),
     }),
     definedChoiceRow(ctx, `${path}/kind`, KIND),
-    ...sizeRows(ctx, path, own),
+    ...sizeRows(ctx, path, tranche.id, own),
     inputRow(ctx, `${path}/rate`, 'tranches.rate'),
     definedChoiceRow(ctx, `${path}/compounding`, COMPOUNDING),
     definedChoiceRow(ctx, `${path}/draws`, DRAWS),
@@ -102,18 +102,23 @@ function trancheRows(
   ];
 }
 
-function sizeRows(ctx: RowContext, path: string, own: boolean): readonly SheetRow[] {
+function sizeRows(ctx: RowContext, path: string, id: string, own: boolean): readonly SheetRow[] {
   const rules = (['gearing', 'dscr', 'llcr', 'cap', 'fixed'] as const).filter(
     (rule) => !own || !['dscr', 'llcr'].includes(rule),
   );
+  const agreed = ctx.contracted.get(debtInput(id));
+  const row = partsRow(
+    ctx,
+    `${path}/size`,
+    ctx.t('fields.sizeRules'),
+    ctx.t('fields.sizeRulesHelp'),
+    rules.map((rule) => part(ctx, rule, `tranches.${rule}`, `${path}/size/${rule}`, SIZE_RULES[rule])),
+  );
+  const named = row.cells.name;
   return [
-    partsRow(
-      ctx,
-      `${path}/size`,
-      ctx.t('fields.sizeRules'),
-      ctx.t('fields.sizeRulesHelp'),
-      rules.map((rule) => part(ctx, rule, `tranches.${rule}`, `${path}/size/${rule}`, SIZE_RULES[rule])),
-    ),
+    agreed !== undefined && named?.kind === 'fixed'
+      ? { ...row, cells: { ...row.cells, name: { ...named, chip: agreed } } }
+      : row,
     ...present(ctx, rules, `${path}/size`, 'tranches'),
   ];
 }
@@ -240,44 +245,6 @@ export function distributionRows(ctx: RowContext, at: number): readonly SheetRow
           inputRow(ctx, `${reserve}/ceiling`, 'distribution.ceiling'),
         ]),
   ];
-}
-
-/** A row that says whether something is there at all. */
-export function switchRow(
-  ctx: RowContext,
-  path: string,
-  name: string,
-  hint: string,
-  begin: () => unknown,
-  depth = 0,
-): SheetRow {
-  const on = getAt(ctx.project, path) !== undefined;
-  const options = [
-    { value: 'true', label: ctx.t('common.yes') },
-    { value: 'false', label: ctx.t('common.no') },
-  ];
-  const row = choiceRow(ctx, path, name, options, (project: Project, value) =>
-    (value === 'true') === on ? project : put(project, path, value === 'true' ? begin() : undefined),
-  );
-  const cell = row.cells.value;
-  return {
-    ...row,
-    id: `${path}#switch`,
-    depth,
-    hint,
-    cells: {
-      ...row.cells,
-      value:
-        cell?.kind === 'choice'
-          ? {
-              ...cell,
-              value: String(on),
-              text: ctx.t(on ? 'common.yes' : 'common.no'),
-              key: `${path}#switch`,
-            }
-          : { kind: 'blank' },
-    },
-  };
 }
 
 function fundingAt(at: number): string {
