@@ -201,13 +201,13 @@ export function balanceSheet(ledger: Ledger): Form {
         },
       ),
       row('2.5.4', say('累计未分配利润', 'Undistributed profit'), 'statements.d.r18', STOCK),
-      beyond('loar', say('资产负债率', 'Liability-to-asset ratio'), 'ratio(r2_4, r1)', {
+      beyond('loar', say('资产负债率', 'Liability-to-asset ratio'), 'ratio(owed, owned)', {
         kind: 'rate',
         unit: '%',
-        ratio: { over: 'statements.f.r2_4', under: 'statements.f.r1' },
+        ratio: { over: 'statements.f.owed', under: 'statements.f.owned' },
         definition: say(
-          '负债 ÷ 资产；无资产时无值。',
-          'Liabilities ÷ assets; no value where there are no assets.',
+          '负债 ÷ 资产；末期清算，无资产时无值。',
+          'Liabilities ÷ assets; no value where there are no assets, as in the last period, when the company is wound up.',
         ),
       }),
     ],
@@ -222,6 +222,20 @@ export function balanceSheet(ledger: Ledger): Form {
           '超过可供分配利润的分红；末期先退盈余公积。',
           'Distributions beyond profit; in the last period the surplus reserve is paid out first.',
         ),
+      },
+      {
+        short: 'owed',
+        formula: '(1 - timeline.last) * r2_4',
+        unit: 'money',
+        kind: 'stock',
+        label: say('负债（清算前）', 'Liabilities before winding up'),
+      },
+      {
+        short: 'owned',
+        formula: '(1 - timeline.last) * r1',
+        unit: 'money',
+        kind: 'stock',
+        label: say('资产（清算前）', 'Assets before winding up'),
       },
       {
         short: 'loar_max',
