@@ -1,3 +1,4 @@
+import { checkExit } from './check-exit';
 import { checkFunding } from './check-funding';
 import { checkSubsidies } from './check-subsidies';
 import { errorAt, type Finding } from './problem';
@@ -12,6 +13,7 @@ export function checkTerms(project: Project): Finding[] {
       ...selfPayments(project, option, i),
       ...checkFunding(project, option, i),
       ...checkSubsidies(project, option, i),
+      ...checkExit(project, option, i),
       ...misplacedStreams(option, i),
     ]),
     ...missingStockSupplier(project),

@@ -1,6 +1,6 @@
 import { FIELDS } from './fields';
 import { isRecord } from './pointer';
-import { FUNDING_SECTIONS, ITEM_NAMES, PROPERTY_NAMES } from './property-names';
+import { FUNDING_SECTIONS, ITEM_NAMES, PROPERTY_NAMES, TERM_SECTIONS } from './property-names';
 import { projectSchema } from './schema';
 import { lowerFirst } from './text';
 import { z } from './zod';
@@ -36,7 +36,7 @@ function sectionOf(section: string, name: string): string {
   if (section === 'funding' && FUNDING_SECTIONS.has(name)) return name;
   if (section !== 'options') return section;
   if (name === 'payments') return 'concession';
-  return name === 'funding' || name === 'distribution' ? name : section;
+  return TERM_SECTIONS.has(name) ? name : section;
 }
 
 function describe(property: Record<string, unknown>, section: string, name: string): void {

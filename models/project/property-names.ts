@@ -27,6 +27,15 @@ export const SECTION_NAMES: Readonly<Record<string, Bilingual>> = {
 /** Parts of the funding whose inputs are named after them. */
 export const FUNDING_SECTIONS: ReadonlySet<string> = new Set(['grants', 'tranches', 'reserves', 'lock_up']);
 
+/** Parts of the terms that are sections of their own. */
+export const TERM_SECTIONS: ReadonlySet<string> = new Set([
+  'funding',
+  'distribution',
+  'termination',
+  'refinancing',
+  'end_of_term',
+]);
+
 /** What one item of a list is called. */
 export const ITEM_NAMES: Readonly<Record<string, Bilingual>> = {
   parties: named('参与方', 'Party'),
@@ -129,6 +138,17 @@ export const PROPERTY_NAMES: Readonly<Record<string, Bilingual>> = {
   dividends: named('分红限制', 'limit of distributions'),
   statutory_reserve: named('法定盈余公积', 'statutory reserve'),
   distribution: named('利润分配', 'Distributions'),
+  termination: named('提前终止', 'Early termination'),
+  deduct: named('扣除的资金', 'deductions'),
+  authority: named('政府方原因', 'authority default, voluntary or change in law'),
+  force_majeure: named('持续不可抗力', 'prolonged force majeure'),
+  equity: named('投资人补偿', 'compensation of equity'),
+  basis: named('基数', 'basis'),
+  remainder: named('余额归属', 'remainder'),
+  refinancing: named('再融资', 'Refinancing'),
+  end_of_term: named('期满移交', 'End of term'),
+  transfer_price: named('移交价款', 'transfer price'),
+  hand_back_reserve: named('移交储备', 'hand-back reserve'),
   government: named('政府方', 'government'),
   company: named('项目公司', 'project company'),
   sponsor: named('投资人', 'sponsor'),

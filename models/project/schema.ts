@@ -8,8 +8,8 @@ import {
   vatSchema,
   workingCapitalSchema,
 } from './schema-costs';
+import { endOfTermSchema, refinancingSchema, terminationSchema } from './schema-exit';
 import { fundingSchema } from './schema-funding';
-import { subsidySchema } from './schema-subsidies';
 import {
   confidenceSchema,
   currency,
@@ -20,6 +20,7 @@ import {
   scalarSchema,
   text,
 } from './schema-parts';
+import { subsidySchema } from './schema-subsidies';
 import { z } from './zod';
 
 export { confidenceSchema, currency, identifier, inputSchema, scalarSchema };
@@ -175,6 +176,10 @@ export const concessionTermsSchema = z.strictObject({
   subsidies: z.array(subsidySchema).optional(),
   /** Grants, debt, reserves and covenants; without it the sponsor pays for everything. */
   funding: fundingSchema.optional(),
+  /** What early termination would cost, what new debt would bring, and what happens at the end. */
+  termination: terminationSchema.optional(),
+  refinancing: refinancingSchema.optional(),
+  end_of_term: endOfTermSchema.optional(),
   distribution: z.strictObject({
     /** Share of distributable cash paid out each period, fraction. */
     payout: inputSchema,

@@ -31,6 +31,7 @@ import { statementsBlock } from '../blocks/statements/block';
 import { subsidiesBlock } from '../blocks/subsidies';
 import { surchargesBlock } from '../blocks/surcharges';
 import { taxBlock } from '../blocks/tax';
+import { terminationBlock } from '../blocks/termination';
 import { timelineBlock } from '../blocks/timeline';
 import { tranchesBlock } from '../blocks/tranches';
 import { vatBlock } from '../blocks/vat';
@@ -79,6 +80,7 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
     equityReturnsBlock(context),
     debtReturnsBlock(context),
     governmentReturnsBlock(context),
+    terminationBlock(context),
   ]);
   const checks = checksBlock(context);
   const statements = statementsBlock(context, business.lines);
@@ -114,6 +116,10 @@ const METRICS: readonly MetricDef[] = [
   { id: 'returns.government.subsidies_npv', group: 'government' },
   { id: 'returns.government.share', group: 'government' },
   { id: 'returns.government.floor_periods', group: 'government' },
+  { id: 'termination.authority.chosen', group: 'government' },
+  { id: 'termination.force_majeure.chosen', group: 'government' },
+  { id: 'termination.company.chosen', group: 'government' },
+  { id: 'termination.peak', group: 'government', periodIn: 'termination.peak_period' },
   { id: 'returns.project.irr_pre_tax', group: 'project', irrOf: 'returns.project.pre_tax' },
   { id: 'returns.project.irr_post_tax', group: 'project', irrOf: 'returns.project.post_tax' },
   { id: 'returns.project.npv_pre_tax', group: 'project' },

@@ -1,0 +1,241 @@
+import type { Bilingual, LineDef } from '../language/types';
+import type { Termination } from '../project/schema-exit';
+import type { BuildContext } from './context';
+import { hasAccounts, lendersOf } from './debt-list';
+import { hasHandBackReserve } from './end-of-term';
+import { hasLoan } from './loan';
+import { say, writerOf, ZERO_SERIES } from './part';
+
+const line = writerOf('termination');
+
+/** What lenders are owed and what the company holds against it. */
+export function claimLines(context: BuildContext, { break_cost, deduct = [] }: Termination): LineDef[] {
+  const { option, project } = context;
+  const lends = lendersOf(option).length > 0;
+  const broken = lends && break_cost !== undefined;
+  const accounts = [
+    hasLoan(option) && hasAccounts(option, project) && 'reserves.closing',
+    hasHandBackReserve(option) && 'hand_back.closing',
+  ].filter((name) => typeof name === 'string');
+  const held = accounts.join(' + ');
+  const free = ['cash.closing', ...accounts].join(' - ');
+  return [
+    line(
+      'debt',
+      lends ? 'if(in_force, loan.lenders_closing, 0)' : ZERO_SERIES,
+      'money',
+      'stock',
+      say('未偿债务及应计利息', 'Debt outstanding with interest accrued'),
+      {
+        definition: say(
+          '期末外部债务余额，含未付利息；当期应付的已付。股东借款不计，列入资本金。',
+          "Lenders' debt at the end of the period, unpaid interest included; what fell due is paid. Shareholder loans count as equity.",
+        ),
+      },
+    ),
+    ...(broken
+      ? [
+          line('break_costs', 'break_cost * debt', 'money', 'flow', say('提前还款成本', 'Break costs'), {
+            definition: say('未偿债务 × 提前还款成本率。', 'Debt outstanding × break cost rate.'),
+          }),
+        ]
+      : []),
+    line(
+      'lenders',
+      broken ? 'debt + break_costs' : 'if(in_force, debt, 0)',
+      'money',
+      'flow',
+      say('应付贷款人', 'Owed to lenders'),
+      {
+        emphasis: 'subtotal',
+        definition: say('未偿债务 + 提前还款成本。', 'Debt outstanding + break costs.'),
+      },
+    ),
+    line(
+      'held_reserves',
+      held === '' ? ZERO_SERIES : `if(in_force, ${held}, 0)`,
+      'money',
+      'stock',
+      say('公司储备账户余额', 'Reserves held by the company'),
+    ),
+    line(
+      'held_cash',
+      `if(in_force, ${free}, 0)`,
+      'money',
+      'stock',
+      say('公司其他现金', 'Other cash held by the company'),
+    ),
+    line(
+      'deducted',
+      deduct.length === 0
+        ? ZERO_SERIES
+        : [...new Set(deduct)]
+            .map((kind) => (kind === 'cash' ? 'max(0, held_cash)' : 'held_reserves'))
+            .join(' + '),
+      'money',
+      'flow',
+      say('补偿中扣除的资金', 'Money deducted from the payment'),
+      {
+        definition: say(
+          '按约定从补偿金额中扣除的公司储备与现金。',
+          'Reserves and cash of the company that the contract takes off the payment.',
+        ),
+      },
+    ),
+  ];
+}
+
+/** What the sponsor would be paid, by each way the causes use. */
+export function equityLines({ authority, force_majeure, equity_return }: Termination): LineDef[] {
+  const used = new Set([authority?.equity, force_majeure?.equity]);
+  const rated = used.has('return_to_date') || used.has('future_distributions');
+  return [
+    ...(rated
+      ? [
+          line(
+            'equity_rate',
+            equity_return === undefined
+              ? 'returns.equity.irr_period'
+              : '(1 + equity_return) ^ (1 / timeline.periods_per_year) - 1',
+            '%/period',
+            'rate',
+            say('每期基准资本金收益率', 'Base-case equity return per period'),
+          ),
+        ]
+      : []),
+    ...(used.has('return_to_date')
+      ? [
+          line(
+            'return_to_date_balance',
+            'prev(return_to_date_balance) * (1 + equity_rate) - returns.equity.flow',
+            'money',
+            'stock',
+            say('按基准收益率滚存的资本金', 'Equity rolled up at the base-case return'),
+            {
+              definition: say(
+                '−Σ 资本金净现金流量 × (1 + 基准收益率)^(T*−t)，逐期滚存。',
+                '−Σ equity cash flow × (1 + base-case return)^(T*−t), rolled up period by period.',
+              ),
+            },
+          ),
+          line(
+            'return_to_date',
+            'if(in_force, max(0, return_to_date_balance), 0)',
+            'money',
+            'flow',
+            say('至终止日达到基准收益率的补偿', 'Compensation for the base-case return to date'),
+            {
+              definition: say(
+                '使终止日前的资本金流量恰好达到基准收益率的一次付款，不为负。',
+                'The lump sum that gives the flows to date exactly the base-case return, never negative.',
+              ),
+            },
+          ),
+        ]
+      : []),
+    ...(used.has('future_distributions')
+      ? [
+          line(
+            'future_worth',
+            '(next(future_worth) + next(returns.equity.flow)) / (1 + equity_rate)',
+            'money',
+            'stock',
+            say('未来资本金流量的现值', 'Present value of equity cash flow to come'),
+          ),
+          line(
+            'future_distributions',
+            'if(in_force, max(0, future_worth), 0)',
+            'money',
+            'flow',
+            say('未来分配的补偿', 'Compensation for future distributions'),
+            {
+              definition: say(
+                '终止日之后的资本金净现金流量按基准收益率折现，不为负。',
+                'Equity cash flow after the date, discounted at the base-case return, never negative.',
+              ),
+            },
+          ),
+        ]
+      : []),
+    ...(used.has('paid_in')
+      ? [
+          line(
+            'paid_in',
+            'if(in_force, max(0, -returns.equity.cumulative), 0)',
+            'money',
+            'flow',
+            say('未收回的投入', 'Money paid in and not yet returned'),
+            {
+              definition: say(
+                '股东投入 − 已分配，不计收益，不为负。',
+                'Paid in less distributions to date, without a return, never negative.',
+              ),
+            },
+          ),
+        ]
+      : []),
+  ];
+}
+
+type CompanyTerms = NonNullable<Termination['company']>;
+
+/** What a failed company's project is worth. */
+export function basisLines(
+  { option }: BuildContext,
+  { basis, discount_rate, share }: CompanyTerms,
+): LineDef[] {
+  const part = share === undefined ? '' : 'share * ';
+  const worth: LineDef[] =
+    basis === 'cash_flow'
+      ? [
+          line(
+            'project_rate',
+            discount_rate === undefined
+              ? 'returns.project.irr_pre_tax_period'
+              : '(1 + discount_rate) ^ (1 / timeline.periods_per_year) - 1',
+            '%/period',
+            'rate',
+            say('每期估值折现率', 'Discount rate of the estimate, per period'),
+          ),
+          line(
+            'cash_to_come',
+            '(next(cash_to_come) + next(returns.project.pre_tax)) / (1 + project_rate)',
+            'money',
+            'stock',
+            say('剩余现金流量的现值', 'Present value of cash flow to come'),
+            {
+              definition: say(
+                '终止日之后的项目投资税前净现金流量，逐期折现。',
+                'Pre-tax project cash flow after the date, discounted period by period.',
+              ),
+            },
+          ),
+        ]
+      : [];
+  const lends = lendersOf(option).length > 0;
+  const from = {
+    debt: lends ? 'debt' : ZERO_SERIES,
+    book_value: 'depreciation.closing',
+    cash_flow: 'max(0, cash_to_come)',
+  }[basis];
+  return [
+    ...worth,
+    line(
+      'company_value',
+      `if(in_force, ${part}${from}, 0)`,
+      'money',
+      'flow',
+      say('公司违约的补偿基数', 'Basis of payment on company default'),
+      { definition: BASES[basis] },
+    ),
+  ];
+}
+
+const BASES: Readonly<Record<CompanyTerms['basis'], Bilingual>> = {
+  debt: say('补偿比例 × 未偿债务。', 'Part paid × debt outstanding.'),
+  book_value: say('补偿比例 × 固定资产净值。', 'Part paid × net book value of the assets.'),
+  cash_flow: say(
+    '补偿比例 × 剩余现金流量的现值，不为负。',
+    'Part paid × present value of the cash flow to come, never negative.',
+  ),
+};

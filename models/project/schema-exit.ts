@@ -1,0 +1,76 @@
+import { identifier, inputSchema, scalarSchema } from './schema-parts';
+import { z } from './zod';
+
+/* How a concession ends, early or in time, and how its debt may be replaced on the way. */
+
+/** What the sponsor is paid for: his base-case return to date, what he would still get, his money back, or nothing. */
+export const equityCompensationSchema = z.enum(['return_to_date', 'future_distributions', 'paid_in', 'none']);
+
+/** What would be paid if the contract ended early; nothing of it is paid in the base case. */
+export const terminationSchema = z.strictObject({
+  /** Project year at whose end the payments are read off. */
+  year: scalarSchema,
+  /** Equity return per year the contract names; the option's own when absent. */
+  equity_return: scalarSchema.optional(),
+  /** Share of the debt outstanding. */
+  break_cost: scalarSchema.optional(),
+  /** Money of the company taken off the payment. */
+  deduct: z.array(z.enum(['reserves', 'cash'])).optional(),
+  /** Authority default, voluntary termination, change in law. */
+  authority: z.strictObject({ equity: equityCompensationSchema }).optional(),
+  force_majeure: z.strictObject({ equity: equityCompensationSchema }).optional(),
+  company: z
+    .strictObject({
+      basis: z.enum(['debt', 'book_value', 'cash_flow']),
+      /** Part of the basis that is paid; all of it when absent. */
+      share: scalarSchema.optional(),
+      /** At which the cash flow to come is valued; the project's own pre-tax return when absent. */
+      discount_rate: scalarSchema.optional(),
+      /** What is left above the debt: paid to the sponsor (default) or kept by the government. */
+      remainder: z.enum(['paid', 'kept']).optional(),
+    })
+    .optional(),
+});
+
+/** What new debt would do from the end of a project year on, beside the plan and not in it. */
+export const refinancingSchema = z.strictObject({
+  /** Project year at whose end lenders' debt is replaced. */
+  year: scalarSchema,
+  rate: inputSchema,
+  /** Years over which the new debt is repaid. */
+  years: scalarSchema,
+  /** Least cover of the new debt service by cash flow. */
+  dscr: inputSchema,
+  /** Share of the old debt paid for repaying it early. */
+  break_cost: scalarSchema.optional(),
+  /** Share of the new debt. */
+  fee: scalarSchema.optional(),
+  /** The government's share of the gain, a lump sum at the date. */
+  public_share: scalarSchema.optional(),
+  /** Equity return per year of the base case, below which nothing is shared; the option's own when absent. */
+  equity_return: scalarSchema.optional(),
+});
+
+export const endOfTermSchema = z.strictObject({
+  /** Paid by the government in the last period for what is handed over. */
+  transfer_price: z
+    .discriminatedUnion('basis', [
+      z.strictObject({ basis: z.literal('book_value'), share: scalarSchema }),
+      z.strictObject({ basis: z.literal('amount'), price: scalarSchema }),
+    ])
+    .optional(),
+  /** Saved for hand-back works, out of what debt service leaves. */
+  hand_back_reserve: z
+    .strictObject({
+      amount: scalarSchema,
+      /** Years before the last period over which it is saved. */
+      saving_years: scalarSchema,
+      /** Investment items whose spending in these years and the last period it pays; what is left is released. */
+      items: z.array(identifier).min(1).optional(),
+    })
+    .optional(),
+});
+
+export type Termination = z.infer<typeof terminationSchema>;
+export type Refinancing = z.infer<typeof refinancingSchema>;
+export type EndOfTerm = z.infer<typeof endOfTermSchema>;
