@@ -10,6 +10,7 @@ export type Request =
   | { readonly command: 'help' | 'version' | 'schema'; readonly lang: Language }
   | { readonly command: 'check'; readonly file: string; readonly lang: Language }
   | ({ readonly command: 'run'; readonly json: boolean } & Target)
+  | ({ readonly command: 'statements'; readonly table?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'export'; readonly xlsx: string } & Target)
   | ({
       readonly command: 'solve';
@@ -33,6 +34,7 @@ const CHOICES = { option: text, scenario: text, lang: text } as const;
 const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>> = {
   run: { ...CHOICES, json: flag },
   check: { lang: text },
+  statements: { ...CHOICES, table: text, json: flag },
   export: { ...CHOICES, xlsx: text },
   solve: { ...CHOICES, vary: text, mode: text, target: text, between: text, json: flag, write: text },
   schema: { lang: text },
@@ -74,6 +76,10 @@ export function readArguments(
     ...choice('scenario', values.scenario),
   };
   if (command === 'run') return done({ command, json: values.json === true, ...target });
+  if (command === 'statements') {
+    const table = typeof values.table === 'string' ? { table: values.table.toLowerCase() } : {};
+    return done({ command, json: values.json === true, ...table, ...target });
+  }
   if (command === 'solve') {
     const solve = readSolve(values, target);
     if (!solve.ok) return solve;

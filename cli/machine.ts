@@ -1,6 +1,7 @@
 import type { Value } from '../models/language/types';
 import { inLanguage, type Language, type Project } from '../models/project';
 import type { RunResult } from '../models/studies/result';
+import { machineStatements } from './statements';
 import { WORDS } from './words';
 
 /** Give one result as data for other programs: every figure by line id, an undefined one with its reason. */
@@ -35,6 +36,7 @@ export function machineReadable(result: RunResult, project: Project, lang: Langu
       achieved: figure(achieved, lang),
       sentence: sentence[lang],
     })),
+    statements: machineStatements(result, result.statements, lang),
     parties: result.parties.map((party) => ({ ...party, label: party.label[lang] })),
     feedback: result.feedback.map(({ residual, trace, ...report }) => ({
       ...report,

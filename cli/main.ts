@@ -15,6 +15,7 @@ import { machineReadable } from './machine';
 import { modelErrorLines, problemLines, sentenceLine } from './problems';
 import { named, report } from './report';
 import { answerText, contractedFile, machineAnswer } from './solve';
+import { machineStatements, noStatement, statementsText } from './statements';
 import { HELP, READ_FAILURES, WORDS, WRITE_FAILURES } from './words';
 
 /** The parts of the engine the commands call. */
@@ -59,6 +60,8 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
       return check(asked, io, engine);
     case 'run':
       return run(asked, io, engine);
+    case 'statements':
+      return statements(asked, io, engine);
     case 'export':
       return exportWorkbook(asked, io, engine);
     case 'solve':
@@ -75,6 +78,25 @@ async function run(asked: Extract<Request, { command: 'run' }>, io: Io, engine: 
     asked.json
       ? `${JSON.stringify(machineReadable(result, project, lang), null, 2)}\n`
       : report(result, project, lang),
+  );
+  return failedChecks(asked.file, result, project, lang, io) ? PROBLEM : OK;
+}
+
+async function statements(
+  asked: Extract<Request, { command: 'statements' }>,
+  io: Io,
+  engine: Engine,
+): Promise<number> {
+  const computed = await compute(asked, io, engine);
+  if (!computed.ok) return computed.error;
+  const { project, result } = computed.value;
+  const { lang, table } = asked;
+  const chosen = result.statements.filter(({ id }) => table === undefined || id === table);
+  if (chosen.length === 0) return usage(noStatement(result, table ?? ''), lang, io);
+  io.out(
+    asked.json
+      ? `${JSON.stringify(machineStatements(result, chosen, lang), null, 2)}\n`
+      : statementsText(result, chosen, project, lang),
   );
   return failedChecks(asked.file, result, project, lang, io) ? PROBLEM : OK;
 }

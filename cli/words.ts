@@ -9,6 +9,8 @@ export const HELP: Bilingual = {
       计算一个方案在一个情景下的结果（默认各取第一个）
   citypact check FILE [--lang zh|en]
       检查项目文件，并计算所有方案与情景
+  citypact statements FILE [--table A] [--option ID] [--scenario ID] [--json] [--lang zh|en]
+      按年打印标准财务报表（附表 A–N；--table 只取一张）
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       导出带公式的 Excel 工作簿
   citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]
@@ -29,6 +31,8 @@ Usage
       compute one option under one scenario (the first of each by default)
   citypact check FILE [--lang zh|en]
       check a project file and compute every option under every scenario
+  citypact statements FILE [--table A] [--option ID] [--scenario ID] [--json] [--lang zh|en]
+      print the standard statements A to N by year (--table for one of them)
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       write an Excel workbook with live formulas
   citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]
@@ -82,6 +86,7 @@ export const WORDS = {
   byYear: { zh: '各参与方逐年净现金流', en: "Parties' net cash flow by year" },
   year: { zh: '年份', en: 'Year' },
   total: { zh: '合计', en: 'Total' },
+  statement: { zh: '附表', en: 'Statement' },
   noRate: { zh: '未设折现率', en: 'no rate' },
   contracted: { zh: '约定值（各情景不变）', en: 'Contracted values (kept in every scenario)' },
   written: { zh: '已写入', en: 'Wrote' },

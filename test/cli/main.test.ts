@@ -201,6 +201,37 @@ describe('citypact run', () => {
   });
 });
 
+describe('citypact statements', () => {
+  test('prints one statement by year, with its footers', async () => {
+    const { code, out, err } = await cli('statements kiosk.citypact --table a --lang zh');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(
+      /^附表 A 项目投资现金流量表（百万 USD）\n +合计 +2026 +2027 +2028 +2029 +2030\n1 +现金流入/,
+    );
+    expect(out).toMatch(/\n1\.1 +营业收入 +\d/);
+    expect(out).toMatch(/财务内部收益率（所得税后） {2}-?\d+\.\d\d%/);
+    expect(out).not.toContain('附表 B');
+  });
+
+  test('prints all of them, in both languages, and as JSON', async () => {
+    const { out } = await cli('statements kiosk.citypact --lang en');
+    expect(out.match(/^Statement [A-N] /gm)).toHaveLength(14);
+    expect(out).not.toMatch(/NaN|undefined|Infinity|[\p{Script=Han}]/u);
+    const json = JSON.parse((await cli('statements kiosk.citypact --table F --json')).out);
+    expect(json).toHaveLength(1);
+    expect(json[0].rows.find((row: { no: string }) => row.no === '2.5.4')).toMatchObject({
+      line: 'statements.f.r2_5_4',
+      unit: 'money',
+    });
+  });
+
+  test('names the statements there are when asked for another', async () => {
+    const { code, err } = await cli('statements kiosk.citypact --table z --lang en');
+    expect(code).toBe(2);
+    expect(err).toContain('There is no statement "Z"; choose from: A, B, C');
+  });
+});
+
 describe('citypact check', () => {
   test('computes every option under every scenario', async () => {
     const { code, out } = await cli('check kiosk.citypact');

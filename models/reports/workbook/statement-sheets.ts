@@ -38,7 +38,7 @@ function statementSheet(build: Build, statement: StatementResult): PlanSheet {
   const sheet: Sheet = { build, statement, years, values, first, rowOf };
   const name = build.layout.statements.get(statement.id) ?? statement.letter;
   const target = titleRows(build, `${name} ${statement.title[build.lang]}`);
-  put(target, [[COL.item, words('subtitle', build.word('wholeUnits'))]]);
+  put(target, [[COL.no, words('subtitle', `${build.project.identity.currency} · ${build.word('wholeUnits')}`)]]);
   putHead(sheet, target);
   statement.rows.forEach((row, i) => {
     put(target, rowCells(sheet, row, i));

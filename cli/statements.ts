@@ -1,0 +1,98 @@
+import type { Bilingual } from '../models/language/types';
+import type { Language, Project } from '../models/project';
+import type { RunResult } from '../models/studies/result';
+import { type StatementResult, statementByYear } from '../models/studies/statements';
+import { type Figures, figuresOf } from './figures';
+import { plain, table } from './table';
+import { WORDS } from './words';
+
+/** Say that there is no statement of a letter, and which there are. */
+export function noStatement({ statements }: RunResult, asked: string): Bilingual {
+  const letters = statements.map(({ letter }) => letter);
+  const letter = asked.toUpperCase();
+  return {
+    zh: `没有附表“${letter}”；可选：${letters.join('、')}。`,
+    en: `There is no statement "${letter}"; choose from: ${letters.join(', ')}.`,
+  };
+}
+
+/** Print statements by year, each with its footers. */
+export function statementsText(
+  result: RunResult,
+  statements: readonly StatementResult[],
+  project: Project,
+  lang: Language,
+): string {
+  const figures = figuresOf(project, lang);
+  return statements.map((one) => statementText(result, one, figures, lang)).join('\n');
+}
+
+function statementText(
+  result: RunResult,
+  statement: StatementResult,
+  figures: Figures,
+  lang: Language,
+): string {
+  const { run, periods } = result;
+  const { years, values } = statementByYear(run, periods, statement);
+  const title = `${WORDS.statement[lang]} ${statement.letter} ${plain(statement.title[lang])}`;
+  const unit = lang === 'zh' ? `（${figures.moneyUnit}）` : ` (${figures.moneyUnit})`;
+  const head = ['', '', WORDS.total[lang], ...years.map(String)];
+  const rows = statement.rows.map(({ no, label, level, line, total }, i) => {
+    const of = line === undefined ? undefined : run.model.lines.get(line)?.def.unit;
+    const shown = (value: number): string => cell(value, of ?? 'money', figures);
+    return [
+      no,
+      `${'  '.repeat(level)}${label[lang]}`,
+      total === undefined ? '' : shown(total),
+      ...(values[i] ?? []).map(shown),
+    ];
+  });
+  const sides = ['left', 'left', 'right', ...years.map(() => 'right' as const)] as const;
+  const footers = statement.footers.map((id) => {
+    const def = run.model.lines.get(id)?.def;
+    const label = def?.label[lang].replace(/^[A-Z]\d? /, '') ?? id;
+    return `  ${plain(label)}  ${figures.figure(run.value(id), def?.unit ?? '1')}\n`;
+  });
+  return `${title}${unit}\n${table([head, ...rows], sides)}${footers.join('')}`;
+}
+
+function cell(value: number, unit: string, { money, figure }: Figures): string {
+  if (!Number.isFinite(value)) return 'n/a';
+  return unit === 'money' ? money(value) : figure(value, unit);
+}
+
+/** Statements for other programs: by year, each row with the line it shows; a heading has none. */
+export function machineStatements(
+  { run, periods }: RunResult,
+  statements: readonly StatementResult[],
+  lang: Language,
+): readonly unknown[] {
+  const number = (value: number): unknown =>
+    Number.isFinite(value) ? value : { undefined: WORDS.notApplicable[lang] };
+  return statements.map((statement) => {
+    const { years, values } = statementByYear(run, periods, statement);
+    return {
+      id: statement.id,
+      title: statement.title[lang],
+      years,
+      rows: statement.rows.map(({ no, label, level, line, total }, i) => ({
+        no,
+        label: label[lang],
+        level,
+        ...(line === undefined
+          ? {}
+          : { line, unit: run.model.lines.get(line)?.def.unit, values: (values[i] ?? []).map(number) }),
+        ...(total === undefined ? {} : { total: number(total) }),
+      })),
+      footers: statement.footers.map((id) => {
+        const value = run.value(id);
+        return {
+          id,
+          label: run.model.lines.get(id)?.def.label[lang] ?? id,
+          value: typeof value === 'number' ? value : { undefined: value.reason[lang] },
+        };
+      }),
+    };
+  });
+}
