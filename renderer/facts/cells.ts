@@ -84,6 +84,7 @@ export function numberCell(
     key: path,
     numeric: true,
     write,
+    ...(more.optional ? { placeholder: t('common.notSet') } : {}),
     ...(more.series ? { opens: 'series' } : {}),
   };
 }

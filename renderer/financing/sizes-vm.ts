@@ -26,8 +26,10 @@ export function trancheSizes(result: RunResult): readonly TrancheSize[] {
   const { run } = result;
   return trancheIds(result).map((id) => {
     const block = `tranches.${id}`;
-    const code = run.value(`${block}.binding`);
-    const binding = typeof code === 'number' ? SIZE_LIMITS[Math.round(code) - 1] : undefined;
+    const binding = SIZE_LIMITS.find((limit) => {
+      const flag = `${block}.binds_${limit}`;
+      return run.model.lines.has(flag) && run.value(flag) === 1;
+    });
     return {
       id,
       label: run.model.spec.blocks.find((b) => b.id === block)?.label ?? { zh: id, en: id },

@@ -69,6 +69,7 @@ export const en: Messages = {
     yes: 'Yes',
     no: 'No',
     none: 'None',
+    notSet: 'Not set',
     total: 'Total',
     unit: 'Unit',
     copy: 'Copy',

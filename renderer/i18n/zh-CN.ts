@@ -65,6 +65,7 @@ export const zhCN = {
     yes: '是',
     no: '否',
     none: '无',
+    notSet: '未设',
     total: '合计',
     unit: '单位',
     copy: '复制',

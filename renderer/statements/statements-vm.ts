@@ -55,7 +55,7 @@ export function statementTable(
     closedAbove = Number.POSITIVE_INFINITY;
     const key = rowKey(row, i);
     const parent = (statement.rows[i + 1]?.level ?? 0) > row.level;
-    const folded = parent && row.level + 1 > view.level !== view.toggled.has(key);
+    const folded = parent && row.level + 1 >= view.level !== view.toggled.has(key);
     if (folded) closedAbove = row.level;
     rows.push(lineOf(result, row, { key, parent, folded, byColumn: byYear(i), money, style, statement }));
   });

@@ -152,25 +152,21 @@ test('Delete clears what may be empty and keeps what may not', async ({ browser 
   await app.finish();
 });
 
-test('a loan is switched off and on: its lender has no money in between', async ({ browser }) => {
+test('a loan is removed and added: its lender has no money in between', async ({ browser }) => {
   const app = await openApp(browser);
   const { page } = app;
   await openSample(page);
   await visit(page, '方案条款');
-  await section(page, '贷款');
-  const choose = async (answer: string): Promise<void> => {
-    const hasLoan = page.locator('[data-path="/options/0/terms/loan"]').getByRole('gridcell').nth(1);
-    await hasLoan.click();
-    await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: answer, exact: true }).click();
-  };
-  await choose('否');
-  await expect(cell(page, '/options/0/terms/loan/rate', 'value')).toHaveCount(0);
+  await section(page, '债务');
+  const loan = '/options/0/terms/funding/tranches/0';
+  await page.locator(`[data-path="${loan}"]`).getByRole('button', { name: '更多操作' }).click();
+  await page.getByRole('menuitem', { name: '删除' }).click();
+  await expect(cell(page, `${loan}/rate`, 'value')).toHaveCount(0);
   expect(await partyTotals(page)).not.toHaveProperty('lenders');
   await visit(page, '方案条款');
-  await section(page, '贷款');
-  await choose('是');
-  await expect(cell(page, '/options/0/terms/loan/rate', 'value')).toHaveText(/%$/);
+  await section(page, '债务');
+  await page.getByRole('button', { name: '添加债务' }).click();
+  await expect(cell(page, `${loan}/rate`, 'value')).toHaveText(/%$/);
   expect(await partyTotals(page)).toHaveProperty('lenders');
   await app.finish();
 });
