@@ -10,6 +10,7 @@ import {
 } from './debt-list';
 import { recoveredCash } from './depreciation';
 import { limitsDividends } from './dividends';
+import { hasHandBackReserve } from './end-of-term';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { hasLockUp } from './lock-up';
@@ -120,7 +121,7 @@ export function cashBlock(context: BuildContext): Part {
         ? [
             line(
               'free',
-              hasAccounts(context.option, context.project) ? 'closing - reserves.closing' : 'closing',
+              `closing${hasAccounts(context.option, context.project) ? ' - reserves.closing' : ''}${hasHandBackReserve(context.option) ? ' - end_of_term.reserve_closing' : ''}`,
               'money',
               'stock',
               say('可用现金', 'Free cash'),
@@ -156,6 +157,7 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
   const line = writerOf('equity');
   const financed = hasLoan(option);
   const limited = limitsDividends(option);
+  const saves = hasHandBackReserve(option);
   const ownLoans = tranchesOfRank(option, 'shareholder');
   return part({
     blocks: [{ id: 'equity', label: say('资本金与分红', 'Equity and distributions'), group: 'funding' }],
@@ -189,7 +191,7 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
         'injection',
         financed
           ? `if(timeline.construction, ${ownLoans.length > 0 ? 'funding.needs_equity - own_draws, waterfall.support + converted' : 'funding.needs_equity, waterfall.support'})`
-          : 'max(0, cash.required - cash.before_equity)',
+          : `max(0, cash.required${saves ? ' + end_of_term.reserve_kept' : ''} - cash.before_equity)`,
         'money',
         'flow',
         say('股东注资', 'Equity paid in'),
@@ -211,7 +213,7 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
         'distributable',
         financed
           ? `${hasLockUp(option) ? '(1 - lock_up.locked) * ' : ''}timeline.operation * max(0, waterfall.left - cash.required)`
-          : 'timeline.operation * max(0, cash.before_equity - cash.required)',
+          : `timeline.operation * max(0, cash.before_equity - cash.required${saves ? ' - end_of_term.reserve_closing' : ''})`,
         'money',
         'flow',
         say('可分配现金', 'Distributable cash'),

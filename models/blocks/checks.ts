@@ -2,6 +2,7 @@ import type { Bilingual, LineDef } from '../language/types';
 import { debtChecks } from './checks-debt';
 import type { BuildContext } from './context';
 import { hasRecovery } from './depreciation';
+import { endOfTermChecks } from './end-of-term';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
 import { hasSubsidies } from './subsidies';
@@ -34,6 +35,7 @@ export function checksBlock(context: BuildContext): Part & { readonly checks: re
     ...moneyChecks(context),
     ...balanceChecks(context),
     ...(hasLoan(context.option) ? debtChecks(context) : []),
+    ...endOfTermChecks(context),
   ];
   const lines = written.map(
     ({ short, formula, label, holds }): LineDef =>

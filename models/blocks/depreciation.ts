@@ -3,7 +3,8 @@ import type { Capex } from '../project/schema';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
 import { type Books, regularCharge, regularName } from './depreciation-methods';
-import { type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
+import { hasTransferPrice } from './end-of-term';
+import { added, type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
 
 /** Whether the tax books differ from the accounts for any item. */
 export function hasTaxBooks({ project }: BuildContext): boolean {
@@ -11,8 +12,8 @@ export function hasTaxBooks({ project }: BuildContext): boolean {
 }
 
 /** Whether someone pays for what is left of an asset in the last period. */
-export function hasRecovery({ project }: BuildContext): boolean {
-  return project.capex.some(({ residual_buyer }) => residual_buyer !== undefined);
+export function hasRecovery({ project, option }: BuildContext): boolean {
+  return hasTransferPrice(option) || project.capex.some(({ residual_buyer }) => residual_buyer !== undefined);
 }
 
 /** What is recovered from assets in the last period, as a term added to investing cash; empty when nothing is. */
@@ -26,6 +27,10 @@ export function depreciationBlock(context: BuildContext): Part {
   const line = writerOf('depreciation');
   const count = project.capex.length;
   const taxBooks = hasTaxBooks(context);
+  const sold = project.capex.filter(({ residual_buyer }) => residual_buyer !== undefined).length;
+  const priced = hasTransferPrice(context.option);
+  // What the government pays for the assets makes the write-off of their hand-over smaller.
+  const paid = priced ? ' - end_of_term.transfer_price' : '';
   return part({
     blocks: [
       ...project.capex.map(({ id, label }) => ({
@@ -37,22 +42,47 @@ export function depreciationBlock(context: BuildContext): Part {
     ],
     lines: [
       ...project.capex.flatMap((item) => itemLines(item, context)),
-      line('charge', rollUp('depreciation.*.charge', count), 'money', 'flow', say('折旧', 'Depreciation'), {
-        emphasis: 'total',
-        definition: say(
-          '各期折旧与末期无偿移交时的核销之和。',
-          'Regular charge plus the write-off at the free hand-over.',
-        ),
-      }),
+      line(
+        'charge',
+        `${rollUp('depreciation.*.charge', count)}${paid}`,
+        'money',
+        'flow',
+        say('折旧', 'Depreciation'),
+        {
+          emphasis: 'total',
+          definition: priced
+            ? say(
+                '各期折旧与末期移交核销之和，减移交价款；价款高于净值时末期可为负（收益）。',
+                'Regular charge plus the write-off at the hand-over, less the transfer price; negative in the last period where the price is a gain.',
+              )
+            : say(
+                '各期折旧与末期无偿移交时的核销之和。',
+                'Regular charge plus the write-off at the free hand-over.',
+              ),
+        },
+      ),
       ...(hasRecovery(context)
         ? [
             line(
               'recovered',
-              rollUp('depreciation.*.recovered', count),
+              added(
+                sold > 0 && rollUp('depreciation.*.recovered', sold),
+                priced && 'end_of_term.transfer_price',
+              ),
               'money',
               'flow',
               say('回收固定资产余值', 'Residual value recovered'),
-              { emphasis: 'total' },
+              {
+                emphasis: 'total',
+                ...(priced
+                  ? {
+                      definition: say(
+                        '含政府支付的移交价款。',
+                        'The transfer price paid by the government included.',
+                      ),
+                    }
+                  : {}),
+              },
             ),
           ]
         : []),
@@ -70,7 +100,7 @@ export function depreciationBlock(context: BuildContext): Part {
         ? [
             line(
               'tax_charge',
-              rollUp('depreciation.*.tax_charge', count),
+              `${rollUp('depreciation.*.tax_charge', count)}${paid}`,
               'money',
               'flow',
               say('税法折旧', 'Depreciation for tax'),

@@ -15,7 +15,7 @@ export function claimLines(context: BuildContext, { break_cost, deduct = [] }: T
   const broken = lends && break_cost !== undefined;
   const accounts = [
     hasLoan(option) && hasAccounts(option, project) && 'reserves.closing',
-    hasHandBackReserve(option) && 'hand_back.closing',
+    hasHandBackReserve(option) && 'end_of_term.reserve_closing',
   ].filter((name) => typeof name === 'string');
   const held = accounts.join(' + ');
   const free = ['cash.closing', ...accounts].join(' - ');

@@ -13,6 +13,7 @@ import {
   tranchesOf,
   tranchesOfRank,
 } from './debt-list';
+import { hasHandBackReserve } from './end-of-term';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { hasLockUp } from './lock-up';
@@ -32,7 +33,10 @@ export const WATERFALL: readonly WaterfallStep[] = [
   'shareholder_principal',
 ];
 
-const NAMES: Readonly<Record<WaterfallStep, Bilingual>> = {
+/** A step of the file, or the hand-back reserve, which always stands before the shareholders' own. */
+export type Step = WaterfallStep | 'hand_back';
+
+const NAMES: Readonly<Record<Step, Bilingual>> = {
   senior_fees: say('优先级费用', 'Senior fees'),
   senior_interest: say('优先级利息', 'Senior interest'),
   senior_principal: say('优先级还本', 'Senior principal'),
@@ -41,6 +45,7 @@ const NAMES: Readonly<Record<WaterfallStep, Bilingual>> = {
   mezzanine_interest: say('夹层利息', 'Mezzanine interest'),
   mezzanine_principal: say('夹层还本', 'Mezzanine principal'),
   sweep: say('提前还本', 'Cash sweep'),
+  hand_back: say('移交储备', 'Hand-back reserve'),
   shareholder_interest: say('股东借款利息', 'Shareholder loan interest'),
   shareholder_principal: say('股东借款还本', 'Shareholder loan principal'),
 };
@@ -48,13 +53,13 @@ const NAMES: Readonly<Record<WaterfallStep, Bilingual>> = {
 const line = writerOf('waterfall');
 
 /** The steps an option has, in its order. */
-export function stepsOf(option: Option): readonly WaterfallStep[] {
+export function stepsOf(option: Option): readonly Step[] {
   const order = mayDefault(option)
     ? feesFirst(fundingOf(option).waterfall ?? WATERFALL)
     : (fundingOf(option).waterfall ?? WATERFALL);
   const feed = (rank: 'senior' | 'mezzanine'): boolean =>
     tranchesOfRank(option, rank).some(({ fees }) => fees?.agency !== undefined);
-  return order.filter((step) => {
+  const steps = order.filter((step) => {
     switch (step) {
       case 'senior_fees':
         return feed('senior') || hasLetterOfCredit(option);
@@ -68,6 +73,9 @@ export function stepsOf(option: Option): readonly WaterfallStep[] {
         return tranchesOfRank(option, rankOf(step)).length > 0;
     }
   });
+  if (!hasHandBackReserve(option)) return steps;
+  const own = steps.findIndex((step) => step.startsWith('shareholder'));
+  return own < 0 ? [...steps, 'hand_back'] : [...steps.slice(0, own), 'hand_back', ...steps.slice(own)];
 }
 
 /** Fees are owed to agents, not to lenders: where debt may go unpaid they are still paid. */
@@ -76,11 +84,11 @@ function feesFirst(steps: readonly WaterfallStep[]): readonly WaterfallStep[] {
   return [...steps.filter(isFee), ...steps.filter((step) => !isFee(step))];
 }
 
-function rankOf(step: WaterfallStep): 'senior' | 'mezzanine' | 'shareholder' {
+function rankOf(step: Step): 'senior' | 'mezzanine' | 'shareholder' {
   return step.startsWith('senior') ? 'senior' : step.startsWith('mezzanine') ? 'mezzanine' : 'shareholder';
 }
 
-const LENDER_STEPS: ReadonlySet<WaterfallStep> = new Set([
+const LENDER_STEPS: ReadonlySet<Step> = new Set([
   'senior_fees',
   'senior_interest',
   'senior_principal',
@@ -98,7 +106,7 @@ export function waterfallBlock(context: BuildContext): Part {
   const senior = lenders.filter((step) => step.startsWith('senior'));
   const account = hasReserveAccount(option);
   const renewals = hasMaintenanceReserve(option, project);
-  const due = (list: readonly WaterfallStep[]): string =>
+  const due = (list: readonly Step[]): string =>
     list.length === 0 ? ZERO_SERIES : list.map((step) => `${step}_due`).join(' + ');
   return part({
     blocks: [{ id: 'waterfall', label: say('现金使用次序', 'Cash waterfall'), group: 'cash' }],
@@ -112,14 +120,14 @@ export function waterfallBlock(context: BuildContext): Part {
       ),
       line(
         'investment',
-        `timeline.operation * ${hasGrants(option) ? '(cash.investing + grants.received)' : 'cash.investing'}${renewals ? ' + reserves.mra_draw' : ''}`,
+        `timeline.operation * ${hasGrants(option) ? '(cash.investing + grants.received)' : 'cash.investing'}${renewals ? ' + reserves.mra_draw' : ''}${hasHandBackReserve(option) ? ' + end_of_term.reserve_draw + end_of_term.reserve_release' : ''}`,
         'money',
         'flow',
         say('运营期投资净额', 'Investment in operation'),
         {
           definition: say(
-            '运营期投资，减动用的大修储备与到位的补助。',
-            'Investment in operation less maintenance reserve and grants used for it.',
+            '运营期投资，减动用或释放的大修、移交储备与到位的补助。',
+            'Investment in operation less maintenance and hand-back reserves and grants used for it.',
           ),
         },
       ),
@@ -214,7 +222,7 @@ function supportFormula(option: Option): string {
   return `timeline.operation * max(0, cash.required + lenders_due - before_debt${reserve})`;
 }
 
-function dueFormula(step: WaterfallStep, option: Option): string {
+function dueFormula(step: Step, option: Option): string {
   const tranches = tranchesOfRank(option, rankOf(step));
   switch (step) {
     case 'senior_fees':
@@ -229,6 +237,8 @@ function dueFormula(step: WaterfallStep, option: Option): string {
     }
     case 'dsra':
       return 'reserves.dsra_needed';
+    case 'hand_back':
+      return 'end_of_term.reserve_needed';
     case 'sweep':
       return sumOver(
         tranchesOf(option).filter(({ repayment }) => repayment.sweep !== undefined),
@@ -244,17 +254,12 @@ function dueFormula(step: WaterfallStep, option: Option): string {
   }
 }
 
-function dueLine(step: WaterfallStep, option: Option): LineDef {
+function dueLine(step: Step, option: Option): LineDef {
   const { zh, en } = NAMES[step];
   return line(`${step}_due`, dueFormula(step, option), 'money', 'flow', say(`${zh}：应付`, `${en}: due`));
 }
 
-function stepLines(
-  step: WaterfallStep,
-  at: number,
-  steps: readonly WaterfallStep[],
-  option: Option,
-): LineDef[] {
+function stepLines(step: Step, at: number, steps: readonly Step[], option: Option): LineDef[] {
   const { zh, en } = NAMES[step];
   const done = steps.slice(0, at);
   const before = at === 0 ? 'start' : `after_${steps[at - 1]}`;
@@ -266,7 +271,7 @@ function stepLines(
   const spared = `max(0, ${[before, 'cash.required', ...later.map((other) => `${other}_due`)].join(' - ')})`;
   const limit = own
     ? `${locked}${free}`
-    : step === 'dsra' && !mayDefault(option)
+    : step === 'hand_back' || (step === 'dsra' && !mayDefault(option))
       ? spared
       : `max(0, ${before})`;
   const paidOf = done.map((other) => ` - ${other}_paid`).join('');

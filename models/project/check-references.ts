@@ -101,7 +101,10 @@ function termReferences(project: Project): Reference[] {
     const renewed = (terms.funding?.reserves?.mra?.items ?? []).map(
       (id, j): Reference => ({ path: `${at}/funding/reserves/mra/items/${j}`, id, target: 'capex' }),
     );
-    return [...roles, ...payments, ...subsidies, ...funding, ...renewed];
+    const handedBack = (terms.end_of_term?.hand_back_reserve?.items ?? []).map(
+      (id, j): Reference => ({ path: `${at}/end_of_term/hand_back_reserve/items/${j}`, id, target: 'capex' }),
+    );
+    return [...roles, ...payments, ...subsidies, ...funding, ...renewed, ...handedBack];
   });
 }
 

@@ -12,6 +12,7 @@ import { tranchesOf } from '../blocks/debt-list';
 import { depreciationBlock } from '../blocks/depreciation';
 import { dividendsBlock } from '../blocks/dividends';
 import { driversBlock } from '../blocks/drivers';
+import { endOfTermBlock } from '../blocks/end-of-term';
 import { fundingBlock } from '../blocks/funding';
 import { grantsBlock } from '../blocks/grants';
 import { incomeBlock } from '../blocks/income';
@@ -57,6 +58,7 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
     workingCapitalBlock(context),
     depreciationBlock(context),
     amortisationBlock(context),
+    endOfTermBlock(context),
     concessionBlock(context),
     subsidiesBlock(context),
     vatBlock(context),
