@@ -41,7 +41,10 @@ export function sizingLines(context: BuildContext, tranche: Tranche): LineDef[] 
     llcr: 'if(timeline.construction_periods > 0, at(worth, timeline.construction_periods - 1), 0)',
     cap: 'cap',
     fixed: 'fixed',
-    room: `${own ? 'funding.uses_net' : 'funding.room'}${before.join('')}`,
+    room:
+      tranche.draw_weights === undefined
+        ? `${own ? 'funding.uses_net' : 'funding.room'}${before.join('')}`
+        : 'min(funding.room, min_of(plan_room) + total(interest_added_in_works))',
   };
   return [
     ...coverLines(context, tranche),

@@ -1,21 +1,13 @@
-import type { Bilingual, LineDef } from '../language/types';
+import type { LineDef } from '../language/types';
 import type { Option } from '../project/schema';
 import type { Subsidy } from '../project/schema-subsidies';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
-import { hasGrants } from './grants';
-import { grossOf } from './gross-of';
-import { hasLoan } from './loan';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
+import { formulaLines } from './subsidy-formula';
 import { itemVat } from './vat';
 
-type Formula = Extract<Subsidy, { type: 'mof_formula' }>;
 type Availability = Extract<Subsidy, { type: 'availability' }>;
-
-const FORMULA = say(
-  '财金〔2015〕21号：当年运营补贴 = 建设成本 ×（1+合理利润率）×（1+折现率）^n ÷ 补贴周期 + 年度运营成本 ×（1+合理利润率）− 当年使用者付费',
-  'China: Caijin [2015] 21, SUB = C·(1+p)·(1+r)^n ÷ N + O·(1+p) − U',
-);
 
 /** What the government pays while the company operates. */
 export function subsidiesOf({ terms }: Option): readonly Subsidy[] {
@@ -45,20 +37,13 @@ export function subsidiesBlock(context: BuildContext): Part {
     inputs: subsidies.flatMap(({ id }) => inputsOf(`subsidies.${id}`)),
     lines: [
       ...subsidies.flatMap((subsidy) => subsidyLines(subsidy, context)),
-      line(
-        'received',
-        'sum_of(subsidies.*.net)',
-        'money',
-        'flow',
-        say('政府补贴', 'Government payments'),
-        {
-          emphasis: 'total',
-          definition: say(
-            '政府当期付给公司的补贴与付费，减公司交回的超额，不含增值税；当期收付，计入当期收入。',
-            'What the government pays the company in the period, less excess returned, without VAT; paid in the period and income of it.',
-          ),
-        },
-      ),
+      line('received', 'sum_of(subsidies.*.net)', 'money', 'flow', say('政府补贴', 'Government payments'), {
+        emphasis: 'total',
+        definition: say(
+          '政府当期付给公司的补贴与付费，减公司交回的超额，不含增值税；当期收付，计入当期收入。',
+          'What the government pays the company in the period, less excess returned, without VAT; paid in the period and income of it.',
+        ),
+      }),
     ],
   });
 }
@@ -131,202 +116,6 @@ function ownLines(subsidy: Subsidy, line: LineWriter, context: BuildContext): Li
 
 function indexed(index: string | undefined): string {
   return index === undefined ? '' : ` * indices.${index}`;
-}
-
-function formulaLines(subsidy: Formula, line: LineWriter, context: BuildContext): LineDef[] {
-  const over = subsidy.subsidy_years === undefined ? 'timeline.operation_years' : 'subsidy_years';
-  const first = subsidy.first_exponent === undefined ? '' : ' + first_exponent - 1';
-  return [
-    line(
-      'year',
-      'timeline.operation * (floor((timeline.t - timeline.construction_periods) / timeline.periods_per_year) + 1)',
-      '1',
-      'index',
-      say('运营年', 'Operating year'),
-      { definition: say('自运营首年起数，首年为 1。', 'Counted from the first year of operation, which is 1.') },
-    ),
-    line(
-      'paying',
-      `timeline.operation and timeline.t < timeline.construction_periods + round(${over} * timeline.periods_per_year)`,
-      '1',
-      'flag',
-      say('补贴期', 'Subsidy period'),
-    ),
-    ...costLines(subsidy, line, context),
-    line(
-      'construction_part',
-      `paying * cost * (1 + profit_rate) * (1 + discount_rate) ^ (year${first}) / ${over} / timeline.periods_per_year`,
-      'money',
-      'flow',
-      say('建设成本部分', 'Construction part'),
-      {
-        definition: say(
-          '建设成本 ×（1+合理利润率）×（1+折现率）^n ÷ 补贴周期；n 为运营年，年内平均。',
-          'Construction cost × (1 + profit) × (1 + discount rate)^n ÷ subsidy years; n is the operating year, even within it.',
-        ),
-        source: FORMULA,
-      },
-    ),
-    line(
-      'operating_part',
-      'paying * opex.expense * (1 + profit_rate)',
-      'money',
-      'flow',
-      say('运营成本部分', 'Operating part'),
-      {
-        definition: say(
-          '当期经营成本 ×（1+合理利润率）。',
-          'Operating cost of the period × (1 + profit).',
-        ),
-      },
-    ),
-    line(
-      'user_fees',
-      `paying * ${feesOf(subsidy, context)}`,
-      'money',
-      'flow',
-      say('扣减的使用者付费', 'User fees deducted'),
-      { definition: say('当期约定收入项目的收入。', 'Revenue of the agreed streams in the period.') },
-    ),
-    line(
-      'gap',
-      'construction_part + operating_part - user_fees',
-      'money',
-      'flow',
-      say('可行性缺口', 'Viability gap'),
-      {
-        emphasis: 'subtotal',
-        definition: say(
-          '建设成本部分 + 运营成本部分 − 使用者付费。',
-          'Construction part + operating part − user fees.',
-        ),
-        source: FORMULA,
-      },
-    ),
-    ...performanceLines(subsidy, line),
-    line('due', dueFormula(subsidy), 'money', 'flow', say('应付补贴', 'Subsidy due'), {
-      definition:
-        subsidy.excess === 'returned'
-          ? say('可行性缺口 − 绩效扣减；为负即超额。', 'Gap less performance deduction; negative is excess.')
-          : say(
-              '可行性缺口 − 绩效扣减，不为负，逐期计算。',
-              'Gap less performance deduction, never negative, period by period.',
-            ),
-    }),
-    line(
-      'construction_worth',
-      'construction_part / (1 + discount_rate) ^ year',
-      'money',
-      'flow',
-      say('建设成本部分折现', 'Construction part, discounted'),
-      { emphasis: 'memo', definition: say('折现至建成时。', 'Discounted to completion.') },
-    ),
-    line(
-      'construction_value',
-      'total(construction_worth)',
-      'money',
-      'flow',
-      say('建设成本部分现值', 'Present value of the construction part'),
-      {
-        emphasis: 'memo',
-        definition: say(
-          'Σ 建设成本部分 ÷（1+折现率）^运营年；n 自 1 起时等于建设成本 ×（1+合理利润率）。',
-          'Σ construction part ÷ (1 + discount rate)^year; with n from 1 it equals cost × (1 + profit).',
-        ),
-      },
-    ),
-  ];
-}
-
-/** The investment the formula pays for. Interest and grants hang on what is drawn, and that may hang on the subsidy. */
-function costLines(subsidy: Formula, line: LineWriter, { option }: BuildContext): LineDef[] {
-  const { cost_base, less_grants, government_equity } = subsidy;
-  const interest = cost_base === 'with_interest' && hasLoan(option);
-  const granted = less_grants === true && hasGrants(option);
-  const terms = [
-    cost_base === 'agreed' ? 'agreed_cost' : 'total(funding.uses_capex)',
-    interest ? ' + feedback(interest_in_works)' : '',
-    granted ? ' - feedback(grants_used)' : '',
-    government_equity === undefined ? '' : ' - government_equity',
-  ].join('');
-  return [
-    ...(interest
-      ? [
-          line(
-            'interest_in_works',
-            'total(loan.interest_capitalised)',
-            'money',
-            'flow',
-            say('计入建设成本的利息', 'Interest counted as cost'),
-            { definition: say('建设期利息合计。', 'Interest during construction, total.') },
-          ),
-        ]
-      : []),
-    ...(granted
-      ? [
-          line(
-            'grants_used',
-            'total(grants.applied)',
-            'money',
-            'flow',
-            say('扣除的建设补助', 'Grants taken off'),
-          ),
-        ]
-      : []),
-    line('cost', `max(0, ${terms})`, 'money', 'flow', say('建设成本', 'Construction cost'), {
-      emphasis: 'subtotal',
-      definition: COSTS[cost_base],
-      source: FORMULA,
-    }),
-  ];
-}
-
-const COSTS: Readonly<Record<Formula['cost_base'], Bilingual>> = {
-  with_interest: say(
-    '建设投资 + 建设期利息，减约定扣除的补助与政府出资；不含增值税与融资手续费。',
-    'Construction investment + interest during construction, less grants and government equity where agreed; without VAT and financing fees.',
-  ),
-  without_interest: say(
-    '建设投资，减约定扣除的补助与政府出资；不含利息、增值税与融资手续费。',
-    'Construction investment, less grants and government equity where agreed; without interest, VAT and fees.',
-  ),
-  agreed: say(
-    '合同约定的建设成本，减约定扣除的补助与政府出资。',
-    'The construction cost of the contract, less grants and government equity where agreed.',
-  ),
-};
-
-/** Sales, or the streams agreed; with none agreed the government pays for everything. */
-function feesOf({ streams }: Formula, { project }: BuildContext): string {
-  if (streams === undefined)
-    return project.revenue.some(({ nature }) => nature === 'subsidy') ? 'revenue.sales' : 'revenue.gross';
-  return streams.length === 0 ? '0 * revenue.gross' : `(${grossOf(streams)})`;
-}
-
-function performanceLines({ performance, linked_to, linked_share }: Formula, line: LineWriter): LineDef[] {
-  if (performance === undefined) return [];
-  const base = linked_to === 'construction' ? 'construction_part' : 'max(0, gap)';
-  return [
-    line(
-      'withheld',
-      `${linked_share === undefined ? '' : 'linked_share * '}(1 - performance) * ${base}`,
-      'money',
-      'flow',
-      say('绩效扣减', 'Withheld for performance'),
-      {
-        definition: say(
-          '挂钩部分 ×（1 − 绩效系数）。',
-          'The linked part × (1 − performance factor).',
-        ),
-        source: say('财金〔2020〕13号：按绩效考核结果付费', 'China: Caijin [2020] 13, pay by performance'),
-      },
-    ),
-  ];
-}
-
-function dueFormula({ performance, excess }: Formula): string {
-  const left = performance === undefined ? 'gap' : 'gap - withheld';
-  return excess === 'returned' ? left : `max(0, ${left})`;
 }
 
 function availabilityLines(subsidy: Availability, line: LineWriter): LineDef[] {

@@ -17,6 +17,7 @@ export function checkFunding(project: Project, { terms }: Option, i: number): Fi
       ...checkRepayment(project, tranche, `${at}/tranches/${j}`),
       ...checkShareholder(tranche, `${at}/tranches/${j}`),
     ]),
+    ...checkDraws(project, funding, at),
     ...checkGrants(project, funding, at),
     ...checkSweeps(project, funding, at),
     ...checkReserves(funding, at),
@@ -157,6 +158,27 @@ function checkShareholder({ rank, size, repayment, label, fees }: Tranche, at: s
     );
   }
   return findings;
+}
+
+/** A plan of draws leaves the rest to equity: no second lender and no other order of sources may stand beside it. */
+function checkDraws(project: Project, { tranches, order }: Funding, at: string): Finding[] {
+  const lenders = tranches.filter(({ rank }) => rank !== 'shareholder').length;
+  return tranches.flatMap(({ draw_weights, rank }, j) => {
+    if (draw_weights === undefined) return [];
+    const path = `${at}/tranches/${j}/draw_weights`;
+    const works = Math.ceil(project.timeline.construction_years.value - 1e-9);
+    const planned = yearly(draw_weights.value, projectYears(project)).slice(0, works);
+    const found = addsUp(planned, works, path, '各年提款比例', 'shares drawn each year');
+    if (lenders === 1 && rank !== 'shareholder' && (order ?? 'pro_rata') === 'pro_rata') return found;
+    return [
+      ...found,
+      errorAt(
+        path,
+        '按年提款只适用于唯一一笔外部债务，且资金到位次序为按比例。',
+        'A plan of draws needs one lender who lends alone, and sources in proportion.',
+      ),
+    ];
+  });
 }
 
 function checkGrants(project: Project, { grants = [] }: Funding, at: string): Finding[] {

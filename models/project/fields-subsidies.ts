@@ -51,7 +51,7 @@ export const subsidyFields: readonly FieldDef[] = [
     { zh: '首年折现年数', en: 'Exponent of the first year' },
     {
       zh: '运营首年的 n：1 为自运营起算；加上建设年数即自开工起算。',
-      en: 'n in the first operating year: 1 counts from operation; add the construction years to count from the start of works.',
+      en: 'The n of the first operating year: 1 counts from operation; add the construction years to count from the start of works.',
     },
     { unit: '1', kind: 'index', min: 0, max: 100 },
   ),

@@ -119,6 +119,15 @@ export const termFields: readonly FieldDef[] = [
     { unit: '%/year', kind: 'rate', exclusiveMin: -1, max: 1, series: true },
   ),
   field(
+    'tranches.draw_weights',
+    { zh: '各年提款比例', en: 'Share drawn each year' },
+    {
+      zh: '建设期各年提取的债务比例，合计为 1；不超过到该年为止的资金需求。',
+      en: 'The fraction of the debt drawn in each year of construction; adds up to 1, and never runs ahead of the needs.',
+    },
+    { ...SHARE, series: true },
+  ),
+  field(
     'tranches.upfront',
     { zh: '前端费率', en: 'Up-front fee' },
     {

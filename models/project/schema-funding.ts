@@ -72,6 +72,8 @@ export const trancheSchema = z.strictObject({
   compounding: z.enum(['nominal', 'effective']).optional(),
   /** When in the period money is drawn: `start` bears a whole period's interest, `mid` half, `end` none (default). */
   draws: z.enum(['start', 'mid', 'end']).optional(),
+  /** Share drawn in each project year (用款计划); with the needs when absent. Only where one lender lends alone. */
+  draw_weights: inputSchema.optional(),
   /** Interest during construction: paid out of all sources (default) or added to the balance. */
   interest_in_construction: z.enum(['paid', 'capitalised']).optional(),
   fees: z

@@ -11,14 +11,15 @@ export function randomFunding(draw: Draw, facts: Project, span: Span): Funding {
   const tranches = Array.from({ length: count }, (_, i) => randomTranche(draw, i, span));
   const plain = !tranches.some(({ rank }) => rank === 'shareholder');
   const shortfall = pick(draw, 'sponsor', 'sponsor', 'default');
+  const order = maybe(draw, () => ({ order: pick(draw, 'pro_rata', 'equity_first', 'debt_first') }));
   return {
-    ...maybe(draw, () => ({ order: pick(draw, 'pro_rata', 'equity_first', 'debt_first') })),
+    ...order,
     ...rarely(draw, () => ({
       debt_from_year: { value: draw(fc.integer, { min: 1, max: span.construction }) },
     })),
     ...rarely(draw, () => ({ initial_working_capital: { value: between(draw, 0, 20_000) } })),
     ...rarely(draw, () => ({ grants: randomGrants(draw, span) })),
-    tranches: onlyOneAtFullCapacity(tranches),
+    tranches: onlyOneAtFullCapacity(withPlan(draw, tranches, order.order, span)),
     ...maybe(draw, () => ({ reserves: randomReserves(draw, facts, span) })),
     ...rarely(draw, () => ({
       lock_up: {
@@ -34,6 +35,16 @@ export function randomFunding(draw: Draw, facts: Project, span: Span): Funding {
 
 function rarely<T extends object>(draw: Draw, make: () => T): T | Record<string, never> {
   return pick(draw, false, false, true) ? make() : {};
+}
+
+/** Where one lender lends alone, sometimes draws by a plan. */
+function withPlan(draw: Draw, tranches: Tranche[], order: Funding['order'], span: Span): Tranche[] {
+  const lenders = tranches.filter(({ rank }) => rank !== 'shareholder').length;
+  if (lenders !== 1 || (order ?? 'pro_rata') !== 'pro_rata' || !draw(fc.boolean)) return tranches;
+  const value = Array.from({ length: span.years }, (_, y) => (y < span.construction ? 1 / span.construction : 0));
+  return tranches.map((tranche) =>
+    tranche.rank === 'shareholder' ? tranche : { ...tranche, draw_weights: { value } },
+  );
 }
 
 function onlyOneAtFullCapacity(tranches: Tranche[]): Tranche[] {
