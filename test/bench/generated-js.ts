@@ -1,3 +1,4 @@
+import { Accelerator } from '../../models/language/acceleration';
 import { aggregate } from '../../models/language/aggregates';
 import { roundHalfAway } from '../../models/language/kernels';
 import type { Node, Operation, Program, Step } from '../../models/language/program';
@@ -37,6 +38,14 @@ const greater = (a, b) => (a >= b ? a : b > a ? b : NaN);
 const flag = (a, b, c) => (a !== a || b !== b ? NaN : c ? 1 : 0);
 const choose = (c, a, b) => (c !== c ? NaN : c !== 0 ? a : b);
 const power = (a, b) => (a === 0 && b < 0 ? NaN : a ** b);
+const gap = (fed, found, from, n) => {
+  let worst = 0, scale = 0;
+  for (let i = from; i < from + n; i++) {
+    worst = Math.max(worst, Math.abs(found[i] - fed[i]));
+    scale = Math.max(scale, Math.abs(found[i]));
+  }
+  return worst === 0 ? 0 : worst / scale;
+};
 const view = (i, n) => ({ buf: S[i], offset: ${program.padding}, stride: 1, length: n });
 return {
   prepare() {
@@ -46,7 +55,12 @@ ${body(false)}
 ${body(true)}
   },
 };`;
-  const compiled = new Function('S', 'aggregate', 'round', source)(buffers, aggregate, roundHalfAway);
+  const compiled = new Function('S', 'aggregate', 'round', 'Accelerator', source)(
+    buffers,
+    aggregate,
+    roundHalfAway,
+    Accelerator,
+  );
   const isSeries = (node: number): boolean => program.nodes[node]?.shape === 'series';
   const bufferOf = (node: number): Float64Array => buffers[node] ?? new Float64Array();
   return {
@@ -88,24 +102,27 @@ function stepText(step: Step, program: Program): string {
   }
 }
 
-/** One circular number: the secant, exact for an affine circle. */
+/** A circle written out: evaluate, compare what was fed with what was found, take the engine's own next guess. */
 function circleText(step: Extract<Step, { step: 'iterate' }>, program: Program): string {
-  const [feedback, another] = step.feedbacks.map((i) => nodeAt(program, i));
-  if (!feedback || another || feedback.rule.rule !== 'feedback' || feedback.shape !== 'scalar') {
-    throw new Error('the bench writes out circles of one number only');
-  }
+  const links = step.feedbacks.map((i) => {
+    const feedback = nodeAt(program, i);
+    if (feedback.rule.rule !== 'feedback') throw new Error('not a feedback node');
+    const series = feedback.shape === 'series';
+    return `[s${i}, s${feedback.rule.node}, ${series ? program.padding : 0}, ${series ? program.periods : 1}]`;
+  });
   const inner = step.steps.map((s) => stepText(s, program)).join('\n');
-  const fed = `s${feedback.index}[0]`;
-  const found = `s${feedback.rule.node}[0]`;
   return `{
-  let x0 = 0, x1 = 0, r0 = 0;
-  ${fed} = 0;
-  for (let k = 0; k < 50; k++) {
+  const links = [${links.join(', ')}];
+  const solver = new Accelerator();
+  for (const [fed] of links) fed.fill(0);
+  for (let k = 0; k < 200; k++) {
 ${inner}
-    const x = ${fed}, r = ${found} - x;
-    if (Math.abs(r) <= 1e-14 * Math.abs(${found})) break;
-    const next = k === 0 || r === r0 ? x + r : x - r * (x - x0) / (r - r0);
-    x0 = x; r0 = r; ${fed} = next;
+    if (links.every(([fed, found, from, n]) => gap(fed, found, from, n) <= 1e-13)) break;
+    const x = [], f = [];
+    for (const [fed, found, from, n] of links) for (let i = from; i < from + n; i++) { x.push(fed[i]); f.push(found[i]); }
+    const next = solver.next(x, f);
+    let at = 0;
+    for (const [fed, , from, n] of links) for (let i = from; i < from + n; i++) fed[i] = next[at++];
   }
 }`;
 }

@@ -8,7 +8,7 @@ import type { RunResult } from '../../models/studies/result';
 import { runProject } from '../../models/studies/run';
 import { solveFor } from '../../models/studies/solve';
 import { generate } from './generated-js';
-import { linknyc, monthly } from './models';
+import { linknyc, monthly, threeTranches } from './models';
 import { openSheets } from './spreadsheet-trials';
 
 const TRIALS = 10_000;
@@ -70,6 +70,8 @@ single('annual', project, 'at most 1 ms');
 single('monthly, 30 years', monthly(30), 'at most 8 ms');
 edited('annual', project, 'at most 15 ms');
 edited('monthly, 30 years', monthly(30), 'at most 150 ms');
+edited('annual, three tranches', threeTranches('year'), 'at most 15 ms');
+edited('monthly, three tranches', threeTranches('month'), 'at most 150 ms');
 const workbook = await slowest(project);
 console.log(`workbook of one option: ${workbook.toFixed(0)} ms (at most 2,000)`);
 
