@@ -2,14 +2,16 @@ import type { BlockDef, InputDef, LineDef } from '../../language/types';
 import type { CheckDef } from '../checks';
 import type { BuildContext } from '../context';
 import { ofItem, type Part, part, say } from '../part';
+import { balanceSheet } from './balance-sheet-form';
 import { equityCashFlow, projectCashFlow } from './cash-flow-forms';
 import { constructionInterest, debtSchedule } from './debt-forms';
+import { depreciationForm } from './depreciation-form';
+import { financialPlan } from './financial-plan';
 import { type Form, type FormRow, letterOf, levelOf } from './form';
-import { constructionInvestment, depreciationForm, usesAndFunding } from './investment-forms';
+import { constructionInvestment, usesAndFunding } from './investment-forms';
 import { type Ledger, ledgerOf } from './ledger';
 import { revenueAndTaxes, totalCost, workingCapital } from './operation-forms';
 import { investorCashFlows, profitAndDistribution } from './owners-forms';
-import { balanceSheet, financialPlan } from './position-forms';
 import type { StatementDef, StatementRowDef } from './statement';
 import { tieChecks } from './ties';
 

@@ -38,7 +38,9 @@ function statementSheet(build: Build, statement: StatementResult): PlanSheet {
   const sheet: Sheet = { build, statement, years, values, first, rowOf };
   const name = build.layout.statements.get(statement.id) ?? statement.letter;
   const target = titleRows(build, `${name} ${statement.title[build.lang]}`);
-  put(target, [[COL.no, words('subtitle', `${build.project.identity.currency} · ${build.word('wholeUnits')}`)]]);
+  put(target, [
+    [COL.no, words('subtitle', `${build.project.identity.currency} · ${build.word('wholeUnits')}`)],
+  ]);
   putHead(sheet, target);
   statement.rows.forEach((row, i) => {
     put(target, rowCells(sheet, row, i));
@@ -107,6 +109,9 @@ function phaseCell(sheet: Sheet, column: string): PlanCell {
   return formula('heading', lastOfYear(build, name, HEAD.phase, `${column}$${ROW.year}`), said);
 }
 
+/** What rounds to nothing is a dash: a sum that cancels is never printed as a red −0. */
+const MONEY = '[<=-0.5][Red]-#,##0;[<0.5]"–";#,##0';
+
 const LOOKS: Readonly<Record<'subtotal' | 'total' | 'memo' | 'plain', { label: Look; cell: Look }>> = {
   plain: { label: 'label', cell: 'link' },
   subtotal: { label: 'label_subtotal', cell: 'subtotal' },
@@ -125,7 +130,7 @@ function rowCells(sheet: Sheet, row: StatementRow, i: number): Entry[] {
   ];
   const def = build.model.lines.get(row.line ?? '')?.def;
   if (!def) return named;
-  const format = numberFormat(def.unit, def.kind);
+  const format = def.unit === 'money' ? MONEY : numberFormat(def.unit, def.kind);
   const range = `${columnName(first)}${own}:${columnName(first + years.length - 1)}${own}`;
   const total =
     row.total === undefined

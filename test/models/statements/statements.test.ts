@@ -61,6 +61,12 @@ describe('the statements agree with the model', () => {
   const ties = ({ checks }: RunResult): string[] =>
     checks.filter(({ id, passed }) => id.startsWith('checks.statement_') && !passed).map(({ id }) => id);
 
+  const ring = readSample('ring-road-vgf');
+
+  test.each(casesOf(ring))('ring-road-vgf, $name', ({ option, scenario }) => {
+    expect(ties(resultOf(ring, option, scenario))).toEqual([]);
+  });
+
   test.each(casesOf(sample))('linknyc, $name', ({ option, scenario }) => {
     const result = resultOf(sample, option, scenario);
     expect(result.checks.filter(({ id }) => id.startsWith('checks.statement_'))).toHaveLength(14);

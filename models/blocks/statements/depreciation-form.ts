@@ -1,0 +1,89 @@
+import type { Capex } from '../../project/schema';
+import { bilingual } from '../../project/text';
+import { say } from '../part';
+import { intangibles } from './facts';
+import { type Form, type FormRow, heading, row } from './form';
+import type { Ledger } from './ledger';
+
+/** Table N: every asset's cost, depreciation or amortisation, and what is left. */
+export function depreciationForm(ledger: Ledger): Form {
+  const { context, of, has } = ledger;
+  const rights = intangibles(context);
+  const things = context.project.capex.filter((item) => !rights.includes(item));
+  const financing = has('amortisation.charge');
+  const assets: readonly Asset[] = [
+    ...things.map((item) => assetOf(item, '折旧费', 'Depreciation')),
+    ...rights.map((item) => assetOf(item, '摊销费', 'Amortisation')),
+    ...(financing ? [FINANCING] : []),
+  ];
+  const total = String(assets.length + 1);
+  return {
+    id: 'n',
+    title: say('固定资产折旧、无形资产和其他资产摊销估算表', 'Depreciation and amortisation'),
+    rows: [
+      ...assets.flatMap((asset, i) => assetRows(asset, String(i + 1))),
+      heading(total, TOTAL),
+      row(`${total}.1`, say('原值', 'Cost'), of(...assets.map(({ key }) => `statements.n.${key}_cost`)), {
+        kind: 'stock',
+        owner: TOTAL,
+        short: 'total_cost',
+      }),
+      row(
+        `${total}.2`,
+        say('当期折旧（摊销）费', 'Charge of the period'),
+        of('depreciation.charge', '?amortisation.charge'),
+        {
+          owner: TOTAL,
+          short: 'total_charge',
+          emphasis: 'subtotal',
+          ...(has('end_of_term.transfer_price')
+            ? { definition: say('各项之和减移交价款。', 'The sum less the transfer price of the hand-over.') }
+            : {}),
+        },
+      ),
+      row(`${total}.3`, say('净值', 'Net value'), of(...assets.map(({ key }) => `statements.n.${key}_net`)), {
+        kind: 'stock',
+        owner: TOTAL,
+        short: 'total_net',
+        emphasis: 'subtotal',
+      }),
+    ],
+  };
+}
+
+const TOTAL = say('合计', 'Total');
+
+interface Asset {
+  readonly key: string;
+  readonly label: ReturnType<typeof say>;
+  readonly charge: ReturnType<typeof say>;
+  readonly cost: string;
+  readonly of: string;
+}
+
+const FINANCING: Asset = {
+  key: 'financing',
+  label: say('其他资产（资本化的融资费用）', 'Other assets: capitalised financing costs'),
+  charge: say('当期摊销费', 'Amortisation'),
+  cost: 'amortisation.capitalised',
+  of: 'amortisation',
+};
+
+function assetOf({ id, label }: Capex, zh: string, en: string): Asset {
+  return {
+    key: `of_${id}`,
+    label: bilingual(label),
+    charge: say(`当期${zh}`, en),
+    cost: `depreciation.${id}.spent`,
+    of: `depreciation.${id}`,
+  };
+}
+
+function assetRows({ key, label: owner, charge, cost, of }: Asset, no: string): FormRow[] {
+  return [
+    heading(no, owner),
+    row(`${no}.1`, say('原值', 'Cost'), cost, { kind: 'stock', owner, short: `${key}_cost` }),
+    row(`${no}.2`, charge, `${of}.charge`, { owner, short: `${key}_charge` }),
+    row(`${no}.3`, say('净值', 'Net value'), `${of}.closing`, { kind: 'stock', owner, short: `${key}_net` }),
+  ];
+}
