@@ -52,16 +52,20 @@ export function inputRow(
     muted: unused,
     hint: unused ? `${help}\n${ctx.t('grid.unused')}` : help,
     cells: {
-      name: {
-        kind: 'fixed',
-        text: unused ? `${name} · ${ctx.t('grid.unused')}` : name,
-        ...(agreed === undefined ? {} : { chip: agreed }),
-      },
-      value: numberCell(ctx, path, unit, { series: def?.series ?? false, optional: more.optional ?? false }),
+      name: fixedCell(unused ? `${name} · ${ctx.t('grid.unused')}` : name),
+      value: withChip(
+        numberCell(ctx, path, unit, { series: def?.series ?? false, optional: more.optional ?? false }),
+        agreed,
+      ),
       unit: fixedCell(unitName(unit, ctx.style)),
       ...provenanceCells(ctx, path),
     },
   };
+}
+
+/** A cell beside which stands what counts instead of it. */
+export function withChip(cell: SheetCell, chip: string | undefined): SheetCell {
+  return chip === undefined || !isEditable(cell) ? cell : { ...cell, chip };
 }
 
 /** The heading of a list's item: its name, and its own source and note where it has them. */

@@ -9,13 +9,15 @@ import { useTranslation } from 'react-i18next';
 import '../chart/register';
 import { explainFigure } from '../state/navigate';
 import { useLanguage } from '../ui/hooks';
-import { type ChartSeriesSpec, datasetsOf, optionsOf } from './chart-spec';
+import { brokenName, type ChartSeriesSpec, datasetsOf, optionsOf } from './chart-spec';
 
 interface Props {
   readonly title: string;
   /** What the chart says, for those who cannot see it and those who would rather read. */
   readonly words: string;
   readonly labels: readonly string[];
+  /** The labels are names, all of which must be read. */
+  readonly named?: boolean;
   readonly series: readonly ChartSeriesSpec[];
   /** The period a column asks about. */
   readonly periodOf: (index: number) => number | undefined;
@@ -36,6 +38,7 @@ export function ChartPanel({
   table,
   controls,
   legend = true,
+  named = false,
   height = 260,
 }: Props) {
   const { t } = useTranslation();
@@ -46,11 +49,17 @@ export function ChartPanel({
   const datasets = useMemo(() => datasetsOf(series, theme), [series, theme]);
   const options = useMemo(
     () =>
-      optionsOf(series, theme, language, (index, line) => {
-        const period = periodOf(index);
-        explainFigure(period === undefined ? { id: line } : { id: line, period });
-      }),
-    [series, theme, language, periodOf],
+      optionsOf(
+        series,
+        theme,
+        language,
+        (index, line) => {
+          const period = periodOf(index);
+          explainFigure(period === undefined ? { id: line } : { id: line, period });
+        },
+        named,
+      ),
+    [series, theme, language, periodOf, named],
   );
   return (
     <Paper variant="outlined" component="section" aria-labelledby={id} sx={{ p: 2, minWidth: 0 }}>
@@ -73,7 +82,7 @@ export function ChartPanel({
           role="img"
           aria-label={`${title}. ${words}`}
           options={options}
-          data={{ labels: [...labels], datasets }}
+          data={{ labels: named ? labels.map(brokenName) : [...labels], datasets }}
         />
       </Box>
       {asTable && <Box sx={{ mt: 2, display: 'grid' }}>{table}</Box>}

@@ -58,12 +58,26 @@ export function datasetsOf(series: readonly ChartSeriesSpec[], theme: Theme): Ch
   });
 }
 
+/** Break a name into lines short enough to stand under a bar: at spaces, in Chinese anywhere. */
+export function brokenName(name: string): string | string[] {
+  const parts = name.split(/(?<=[ （(])|(?=[（(])|(?<=[\u4e00-\u9fff]{6})/);
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && (last + part).trim().length <= (/[\u4e00-\u9fff]/.test(name) ? 7 : 14))
+      lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.length === 1 ? name : lines.map((line) => line.trim());
+}
+
 /** Options of a chart: quiet grid, two axes at most, figures in the language's way, a click asks why. */
 export function optionsOf(
   series: readonly ChartSeriesSpec[],
   theme: Theme,
   language: Language,
   onAsk: (index: number, id: string) => void,
+  named = false,
 ): ChartOptions<'bar' | 'line'> {
   const font = { family: FONT, size: 12 };
   const text = { color: theme.chart.text, font };
@@ -105,7 +119,7 @@ export function optionsOf(
       x: {
         stacked,
         grid: { display: false },
-        ticks: { ...text, maxRotation: 40, autoSkipPadding: 12 },
+        ticks: { ...text, maxRotation: 0, autoSkip: !named, autoSkipPadding: 12 },
       },
       y: {
         stacked,
@@ -122,7 +136,11 @@ export function optionsOf(
               max: Math.max(1, Math.min(highest * 1.1, lines > 0 ? 5 * lines : highest * 1.1)),
               border: { display: false },
               grid: { display: false },
-              ticks: { ...text, callback: (value) => `${formatNumber(Number(value), language, 2, 0)}×` },
+              ticks: {
+                ...text,
+                includeBounds: false,
+                callback: (value) => `${formatNumber(Number(value), language, 2, 0)}×`,
+              },
             },
           }
         : {}),

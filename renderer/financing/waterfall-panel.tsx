@@ -80,6 +80,7 @@ export function WaterfallPanel({ result, columns }: Props) {
       series={series}
       periodOf={periodOf}
       legend={false}
+      named
       height={320}
       controls={
         <TextField

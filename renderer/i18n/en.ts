@@ -130,6 +130,7 @@ export const en: Messages = {
       project: 'Project',
       equity: 'Shareholders',
       debt: 'Debt',
+      refinancing: 'Refinancing, what if',
       government: 'Government',
     },
     why: 'Why this figure?',

@@ -124,6 +124,7 @@ export const zhCN = {
       project: '项目',
       equity: '股东',
       debt: '贷款',
+      refinancing: '再融资测算',
       government: '政府',
     },
     why: '为什么是这个数？',

@@ -6,6 +6,7 @@ const GROUPS = [
   'project',
   'equity',
   'debt',
+  'refinancing',
 ] as const satisfies readonly MetricResult['group'][];
 
 /** Headline figures by group, in reading order, without empty groups. */

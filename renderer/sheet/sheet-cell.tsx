@@ -99,6 +99,15 @@ export function SheetCellView({
         }}
       >
         {active && cell.kind === 'text' && cell.opens === 'series' && <ByYearButton onClick={onByYear} />}
+        {isEditable(cell) && cell.chip !== undefined && (
+          <Chip
+            size="small"
+            color="primary"
+            variant="outlined"
+            label={cell.chip}
+            sx={{ flexShrink: 0, mr: 'auto' }}
+          />
+        )}
         {cell.kind === 'series' && (
           <Sparkline values={cell.values} width={64} height={20} label={cell.text} />
         )}
@@ -117,9 +126,6 @@ export function SheetCellView({
         >
           {placeholder ?? text}
         </Box>
-        {cell.kind === 'fixed' && cell.chip !== undefined && (
-          <Chip size="small" color="primary" variant="outlined" label={cell.chip} sx={{ flexShrink: 0 }} />
-        )}
         {cell.kind === 'choice' && (
           <ExpandMore
             data-open

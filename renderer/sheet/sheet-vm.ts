@@ -18,12 +18,14 @@ interface Editable {
   /** Names the cell for undo and for what was typed and not taken. */
   readonly key: string;
   readonly write: Write;
+  /** What counts instead of the content: a contracted value. */
+  readonly chip?: string;
 }
 
 /** One cell: read-only, typed into, chosen from a list, or opened in an editor of its own. */
 export type SheetCell =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'fixed'; readonly text: string; readonly title?: string; readonly chip?: string }
+  | { readonly kind: 'fixed'; readonly text: string; readonly title?: string }
   | (Editable & {
       readonly kind: 'text';
       /** What the editor starts from. */

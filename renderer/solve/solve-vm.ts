@@ -124,7 +124,7 @@ export function valueText(
 ): string {
   if (typeof value !== 'number') return many(value.length);
   const named = unit.startsWith('%') ? '' : unitName(unit, style);
-  const rounded = Number(value.toPrecision(8));
+  const rounded = Number(value.toPrecision(5));
   return `${inputFigure(rounded, unit, style)}${named === '' ? '' : ` ${named}`}`;
 }
 

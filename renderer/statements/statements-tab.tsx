@@ -69,13 +69,16 @@ export function StatementsTab() {
       (row) => (row.type === 'line' ? unitName(row.unit, style) : ''),
     );
     const feet = statement.footers.map((id) => [
-      pick(nameOf(result, id)),
+      footerName(id),
       unitName(unitOf(id), style),
       figure(result.run.value(id), unitOf(id), style).text,
     ]);
     copyText(toTsv([[title(statement)], ...text, ...feet]));
     say('success', t('common.copied'));
   };
+  // A footer of the statement itself bears its letter in the model, where it stands among others.
+  const footerName = (id: string): string =>
+    pick(nameOf(result, id)).replace(new RegExp(`^${statement.letter} `), '');
   const unitOf = (id: string): string => result.run.model.lines.get(id)?.def.unit ?? '1';
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1, px: 3, py: 1.5 }}>
@@ -98,7 +101,7 @@ export function StatementsTab() {
           label={t('statements.level')}
           value={level === 0 ? 0 : shown}
           onChange={(event) => setLevel(Number(event.target.value))}
-          sx={{ width: 110 }}
+          sx={{ width: 140 }}
         >
           {Array.from({ length: Math.max(0, levels - 1) }, (_, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a level is its number
@@ -157,7 +160,7 @@ export function StatementsTab() {
               >
                 <ButtonBase data-footer={id} onClick={() => explainFigure({ id })} sx={{ gap: 0.75 }}>
                   <Typography variant="body2" color="textSecondary" component="span">
-                    {pick(nameOf(result, id))}
+                    {footerName(id)}
                   </Typography>
                   <Typography variant="body2" component="span" sx={{ fontWeight: 700 }}>
                     {value.text}

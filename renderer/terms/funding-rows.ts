@@ -2,7 +2,7 @@ import { debtInput, FIELDS, getAt, setAt } from '../engine/engine';
 import { definedChoiceRow } from '../facts/choice-def';
 import type { RowContext } from '../facts/context';
 import { type OptionalPart, partsRow } from '../facts/parts-row';
-import { choiceRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from '../facts/rows';
+import { choiceRow, idRow, inputRow, itemOptions, itemRow, optionalRow, withChip } from '../facts/rows';
 import { switchRow } from '../facts/switch-row';
 import { pick } from '../format/text';
 import type { SheetRow } from '../sheet/sheet-vm';
@@ -114,11 +114,9 @@ function sizeRows(ctx: RowContext, path: string, id: string, own: boolean): read
     ctx.t('fields.sizeRulesHelp'),
     rules.map((rule) => part(ctx, rule, `tranches.${rule}`, `${path}/size/${rule}`, SIZE_RULES[rule])),
   );
-  const named = row.cells.name;
+  const { value } = row.cells;
   return [
-    agreed !== undefined && named?.kind === 'fixed'
-      ? { ...row, cells: { ...row.cells, name: { ...named, chip: agreed } } }
-      : row,
+    value ? { ...row, cells: { ...row.cells, value: withChip(value, agreed) } } : row,
     ...present(ctx, rules, `${path}/size`, 'tranches'),
   ];
 }
