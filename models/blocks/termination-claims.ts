@@ -42,7 +42,7 @@ export function claimLines(context: BuildContext, { break_cost, deduct = [] }: T
       : []),
     line(
       'lenders',
-      broken ? 'debt + break_costs' : 'if(in_force, debt, 0)',
+      broken ? 'debt + break_costs' : 'debt',
       'money',
       'flow',
       say('应付贷款人', 'Owed to lenders'),

@@ -89,14 +89,9 @@ function causeLines(cause: Cause, termination: Termination): LineDef[] {
     ...(equity === undefined || equity === 'none'
       ? []
       : [
-          own(
-            'equity',
-            `if(termination.in_force, termination.${equity}, 0)`,
-            'money',
-            'flow',
-            say('应付投资人', 'Owed to the sponsor'),
-            { source: SOURCE },
-          ),
+          own('equity', `termination.${equity}`, 'money', 'flow', say('应付投资人', 'Owed to the sponsor'), {
+            source: SOURCE,
+          }),
         ]),
     own(
       'payment',

@@ -22,6 +22,7 @@ import { lockUpBlock } from '../blocks/lock-up';
 import { opexBlock } from '../blocks/opex';
 import { merge } from '../blocks/part';
 import { partiesBlock, partyValues } from '../blocks/parties';
+import { refinancingBlock } from '../blocks/refinancing';
 import { reservesBlock } from '../blocks/reserves';
 import { debtReturnsBlock } from '../blocks/returns-debt';
 import { equityReturnsBlock } from '../blocks/returns-equity';
@@ -83,6 +84,7 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
     debtReturnsBlock(context),
     governmentReturnsBlock(context),
     terminationBlock(context),
+    refinancingBlock(context),
   ]);
   const checks = checksBlock(context);
   const statements = statementsBlock(context, business.lines);
@@ -149,4 +151,9 @@ const METRICS: readonly MetricDef[] = [
   { id: 'returns.debt.average_life', group: 'debt' },
   { id: 'returns.debt.cost', group: 'debt' },
   { id: 'returns.debt.wacc', group: 'debt' },
+  { id: 'refinancing.new_debt', group: 'refinancing' },
+  { id: 'refinancing.release', group: 'refinancing' },
+  { id: 'refinancing.gain', group: 'refinancing' },
+  { id: 'refinancing.public_gain', group: 'refinancing' },
+  { id: 'refinancing.irr', group: 'refinancing', irrOf: 'refinancing.flow' },
 ];

@@ -24,6 +24,15 @@ function termsOf({ project, result }: Subject) {
 }
 
 describe(`ends of concessions over ${subjects.length} cases (seed ${SEED})`, () => {
+  test('every kind of end is among them', () => {
+    const count = (has: (terms: NonNullable<ReturnType<typeof termsOf>>) => unknown): number =>
+      subjects.filter((subject) => has(termsOf(subject) as never) !== undefined).length;
+    expect(count(({ refinancing }) => refinancing)).toBeGreaterThan(10);
+    expect(count(({ end_of_term }) => end_of_term?.transfer_price)).toBeGreaterThan(10);
+    expect(count(({ end_of_term }) => end_of_term?.hand_back_reserve)).toBeGreaterThan(10);
+    expect(count(({ termination }) => termination?.company)).toBeGreaterThan(10);
+  });
+
   test('every project is valid', () => {
     const faults = projects.flatMap((project) => {
       const read = readProject(project);
@@ -56,6 +65,43 @@ describe(`ends of concessions over ${subjects.length} cases (seed ${SEED})`, () 
         }
       }
       return undefined;
+    });
+  });
+
+  test('new debt is repaid in full and leaves the cover asked for', () => {
+    holds((subject) => {
+      const terms = termsOf(subject);
+      if (terms?.refinancing === undefined) return undefined;
+      const { run } = subject.result;
+      const [service, cover, principal, closing] = ['service', 'cover', 'principal', 'closing'].map((short) =>
+        run.series(`refinancing.${short}`),
+      );
+      const scale = 1e-8 * moneyScale(subject.result);
+      const debt = run.series('refinancing.new_debt')[0] ?? Number.NaN;
+      const repaid = [...(principal ?? [])].reduce((sum, v) => sum + v, 0);
+      if (!(debt >= 0) || Math.abs(repaid - debt) > scale) return `${repaid} repaid of ${debt}`;
+      if (Math.abs(closing?.at(-1) ?? 1) > scale) return 'debt is left';
+      const at = [...(service ?? [])].findIndex((v, t) => v > (cover?.[t] ?? 0) + scale);
+      return at < 0 ? undefined : `period ${at}: service ${service?.[at]} of ${cover?.[at]}`;
+    });
+  });
+
+  test('the whole gain paid away leaves the sponsor with the return he had', () => {
+    holds((subject) => {
+      const refinancing = termsOf(subject)?.refinancing;
+      if (refinancing === undefined || refinancing.equity_return !== undefined) return undefined;
+      const { run } = subject.result;
+      const [rate] = run.series('refinancing.equity_rate');
+      const [gain] = run.series('refinancing.gain');
+      if (rate === undefined || Number.isNaN(rate) || gain === undefined) return undefined;
+      const flow = [...run.series('refinancing.after')];
+      const date = [...run.series('refinancing.at_date')].indexOf(1);
+      const worth = flow.reduce(
+        (sum, v, t) => sum + (v - (t === date ? gain : 0)) * (1 + rate) ** (date - t),
+        0,
+      );
+      const size = flow.reduce((sum, v, t) => sum + Math.abs(v) * (1 + rate) ** (date - t), 1);
+      return Math.abs(worth) > 1e-7 * size ? `${worth} of ${size} at ${rate}` : undefined;
     });
   });
 

@@ -14,6 +14,7 @@ const GROUPS = [
   'project',
   'equity',
   'debt',
+  'refinancing',
 ] as const satisfies readonly MetricResult['group'][];
 
 /** Told apart without colour by their order in the legend; blue, orange and green that the colour-blind can tell. */

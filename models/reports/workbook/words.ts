@@ -114,6 +114,7 @@ export const WORDS = {
   group_project: say('项目', 'Project'),
   group_equity: say('股东', 'Equity'),
   group_debt: say('债务', 'Debt'),
+  group_refinancing: say('再融资测算', 'Refinancing, what if'),
   group_government: say('政府', 'Government'),
   chartTitle: say('各期现金流', 'Cash flow by period'),
 
