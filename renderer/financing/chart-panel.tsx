@@ -102,15 +102,25 @@ function Legend({ series }: { readonly series: readonly ChartSeriesSpec[] }) {
             component="span"
             sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}
           >
-            <Box
-              component="span"
-              aria-hidden
-              sx={
-                s.type === 'line'
-                  ? { width: 18, height: 0, borderTop: `2px ${s.dash ? 'dashed' : 'solid'} ${colour}` }
-                  : { width: 12, height: 12, borderRadius: 0.25, bgcolor: colour }
-              }
-            />
+            {s.type === 'line' ? (
+              <svg width={26} height={8} aria-hidden="true">
+                <line
+                  x1={0}
+                  x2={26}
+                  y1={4}
+                  y2={4}
+                  stroke={colour}
+                  strokeWidth={2}
+                  {...(s.dash ? { strokeDasharray: s.dash.join(' ') } : {})}
+                />
+              </svg>
+            ) : (
+              <Box
+                component="span"
+                aria-hidden
+                sx={{ width: 12, height: 12, borderRadius: 0.25, bgcolor: colour }}
+              />
+            )}
             {s.label}
           </Typography>
         );

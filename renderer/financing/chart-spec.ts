@@ -60,7 +60,7 @@ export function datasetsOf(series: readonly ChartSeriesSpec[], theme: Theme): Ch
 
 /** Break a name into lines short enough to stand under a bar: at spaces, in Chinese anywhere. */
 export function brokenName(name: string): string | string[] {
-  const parts = name.split(/(?<=[ （(])|(?=[（(])|(?<=[\u4e00-\u9fff]{6})/);
+  const parts = name.split(/(?<= )|(?=[（(])|(?<=[\u4e00-\u9fff]{6})/);
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);

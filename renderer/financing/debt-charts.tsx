@@ -143,7 +143,12 @@ export function CoverChart({ result, columns }: Props) {
           type: 'line',
           ratio: true,
           dash: dashes[kind],
-          colour: kind === 'default' ? theme.palette.error.main : theme.palette.warning.main,
+          colour:
+            kind === 'default'
+              ? theme.palette.error.main
+              : kind === 'lock_up'
+                ? theme.palette.text.secondary
+                : theme.palette.primary.main,
           values: columns.map(() => value),
           ask: id,
         }),
@@ -161,7 +166,7 @@ export function CoverChart({ result, columns }: Props) {
   // The sizing itself leaves the last digits open.
   const holds = test ? lowest >= test.value * (1 - 1e-6) : true;
   const verdict = test
-    ? t(holds ? 'financing.above' : 'financing.below', { line, value: ratio(test.value) })
+    ? t(holds ? 'financing.above' : 'financing.below', { line: within(line ?? ''), value: ratio(test.value) })
     : t('financing.plain');
   const words = t('financing.serviceText', {
     unit: unitName('money', style),
@@ -190,6 +195,11 @@ export function CoverChart({ result, columns }: Props) {
       }
     />
   );
+}
+
+/** A name as it stands within a sentence. */
+function within(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function nameOfBlock(result: RunResult, id: string) {

@@ -61,7 +61,7 @@ test('the language changes every word of the page and is kept', async ({ browser
   await openSample(page);
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  for (const name of ['Summary', 'Cash flow', 'Parties', 'Checks']) {
+  for (const name of ['Summary', 'Cash flow', 'Financing', 'Statements', 'Parties', 'Checks']) {
     await page.getByRole('tab', { name }).click();
     const text = (await page.locator('#root').innerText()).replace('中文', '');
     expect(text, name).not.toMatch(/[\u4e00-\u9fff]/);

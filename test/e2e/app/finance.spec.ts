@@ -118,6 +118,10 @@ test('the debt is contracted by a switch and kept in another scenario', async ({
   await page.getByRole('switch', { name: '债务规模按基准情景约定' }).click();
   await expect(page.locator('[data-contracted="tranches.senior.fixed"]')).toContainText('仍然成立');
   await expect(facility).toContainText(base.split('\n')[1] ?? base);
+  await page.getByRole('button', { name: /^情景/ }).click();
+  await page.getByRole('menuitem').nth(1).click();
+  await expect(page.locator('[data-contracted="tranches.senior.fixed"]')).toContainText('本情景保持不变');
+  await expect(facility).toContainText(base.split('\n')[1] ?? base);
   await page.getByRole('switch', { name: '债务规模按基准情景约定' }).click();
   await expect(page.locator('[data-contracted]')).toHaveCount(0);
   await app.finish();
