@@ -94,7 +94,7 @@ export function financialPlan(ledger: Ledger): Form {
     helpers: [
       {
         short: 'lowest',
-        formula: 'min_of(r5)',
+        formula: 'min_of(cash.closing)',
         unit: 'money',
         kind: 'stock',
         label: say('累计盈余资金最低值', 'Lowest accumulated surplus cash'),

@@ -37,7 +37,10 @@ function statementSheet(build: Build, statement: StatementResult): PlanSheet {
   const first = COL.further + statement.furtherColumns.length;
   const sheet: Sheet = { build, statement, years, values, first, rowOf };
   const name = build.layout.statements.get(statement.id) ?? statement.letter;
-  const target = titleRows(build, `${name} ${statement.title[build.lang]}`);
+  const target = titleRows(
+    build,
+    `${build.word('statement')} ${statement.letter} ${statement.title[build.lang]}`,
+  );
   put(target, [
     [COL.no, words('subtitle', `${build.project.identity.currency} · ${build.word('wholeUnits')}`)],
   ]);
@@ -110,7 +113,7 @@ function phaseCell(sheet: Sheet, column: string): PlanCell {
 }
 
 /** What rounds to nothing is a dash: a sum that cancels is never printed as a red −0. */
-const MONEY = '[<=-0.5][Red]-#,##0;[<0.5]"–";#,##0';
+const MONEY = '[>=0.5]#,##0;[Red][<=-0.5]-#,##0;"–"';
 
 const LOOKS: Readonly<Record<'subtotal' | 'total' | 'memo' | 'plain', { label: Look; cell: Look }>> = {
   plain: { label: 'label', cell: 'link' },
@@ -200,7 +203,7 @@ function scalarCell(build: Build, id: string): PlanCell {
   const { sheet, row } = build.layout.home(id);
   const def = build.model.lines.get(id)?.def ?? build.model.inputs.get(id);
   const value = build.result.run.series(id)[0] ?? Number.NaN;
-  const format = numberFormat(def?.unit ?? '1', def?.kind ?? 'rate');
+  const format = def?.unit === 'money' ? MONEY : numberFormat(def?.unit ?? '1', def?.kind ?? 'rate');
   return formula('link', cellAt(sheet, COLUMN.scalar, row), value, format);
 }
 
