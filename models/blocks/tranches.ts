@@ -295,7 +295,8 @@ function paymentLines(context: BuildContext, tranche: Tranche): LineDef[] {
     ),
     line(
       'closing',
-      'opening + draw + interest - interest_paid - principal',
+      // In this order a balance repaid in full is exactly zero: no rounding is left to look like debt service.
+      'opening + draw + (interest - interest_paid) - principal',
       'money',
       'stock',
       say('期末余额', 'Closing balance'),

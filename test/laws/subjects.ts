@@ -12,7 +12,7 @@ export interface Subject {
   readonly result: RunResult;
 }
 
-const SAMPLES = ['linknyc', 'ring-road-vgf'];
+const SAMPLES = ['linknyc', 'ring-road-vgf', 'parking-bot'];
 const STEPS = ['year', 'half_year', 'quarter', 'month'] as const;
 const FUZZED = 60;
 
