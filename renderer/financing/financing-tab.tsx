@@ -31,6 +31,7 @@ export function FinancingTab() {
   if (!result) return null;
   const { lines } = result.run.model;
   const borrows = lines.has('loan.facility');
+  const owes = borrows && result.run.series('loan.closing').some((balance) => balance > 0);
   const metrics = result.metrics.filter(({ group }) => group === 'debt');
   return (
     <Box sx={{ overflow: 'auto', flex: 1, containerType: 'inline-size' }}>
@@ -55,19 +56,21 @@ export function FinancingTab() {
               <MetricGroup group="debt" metrics={metrics} />
               <Box sx={{ display: 'grid', gap: 2.5, minWidth: 0 }}>
                 <SizePanel result={result} />
-                <BalancesChart result={result} columns={columns} />
+                {owes && <BalancesChart result={result} columns={columns} />}
               </Box>
             </Box>
-            <CoverChart result={result} columns={columns} />
-            <Section title={t('financing.ratios')} text={t('financing.ratiosText')}>
-              <PeriodGrid
-                label={t('financing.ratios')}
-                rows={ratios}
-                columns={columns}
-                periods={result.periods}
-                fit
-              />
-            </Section>
+            {owes && <CoverChart result={result} columns={columns} />}
+            {owes && (
+              <Section title={t('financing.ratios')} text={t('financing.ratiosText')}>
+                <PeriodGrid
+                  label={t('financing.ratios')}
+                  rows={ratios}
+                  columns={columns}
+                  periods={result.periods}
+                  fit
+                />
+              </Section>
+            )}
             <WaterfallPanel result={result} columns={columns} />
           </>
         )}

@@ -19,7 +19,6 @@ export const enFinance: typeof zhCNFinance = {
     bindsNone: 'Zero: {{limit}} allows no debt',
     limit: 'Limit',
     size: 'Size',
-    limitOf: '{{limit}}: {{amount}}',
     balances: 'Debt outstanding',
     balancesText: 'Closing balances ({{unit}}): at most {{peak}} ({{year}}), repaid in {{end}}.',
     balancesOwed: 'Closing balances ({{unit}}): at most {{peak}} ({{year}}), {{owed}} still owed at the end.',
@@ -42,9 +41,7 @@ export const enFinance: typeof zhCNFinance = {
     waterfallText:
       '{{period}}: CFADS {{cfads}}, {{left}} left after debt, {{paid}} distributed, {{kept}} kept ({{unit}}).',
     pickPeriod: 'Period',
-    opening: 'Opening free cash',
     kept: 'Cash kept',
-    distribution: 'Distributions',
     reserves: 'Reserves and trapped cash',
     reservesText: 'Required and closing balances ({{unit}}).',
     contracted: 'Contracted values',
@@ -93,7 +90,6 @@ export const enFinance: typeof zhCNFinance = {
     run: 'Solve',
     cancel: 'Stop',
     running: 'Solving…',
-    cancelled: 'Stopped.',
     roots: 'Places that meet the target',
     root: 'Value',
     achieved: 'Figure',
@@ -114,7 +110,6 @@ export const enFinance: typeof zhCNFinance = {
     evaluations: 'Evaluated {{count}} times.',
     metric: 'Headline figures',
     line: 'Lines of the model',
-    ends: 'At the ends',
     forMetric: 'What would make it reach a target?',
   },
 };

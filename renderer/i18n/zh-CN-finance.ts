@@ -17,7 +17,6 @@ export const zhCNFinance = {
     bindsNone: '规模为零：{{limit}}不允许借款',
     limit: '限额',
     size: '规模',
-    limitOf: '{{limit}}：{{amount}}',
     balances: '债务余额',
     balancesText: '各笔债务的期末余额（{{unit}}）；最高 {{peak}}（{{year}}），{{end}} 还清。',
     balancesOwed: '各笔债务的期末余额（{{unit}}）；最高 {{peak}}（{{year}}），期末仍欠 {{owed}}。',
@@ -39,9 +38,7 @@ export const zhCNFinance = {
     waterfallText:
       '{{period}}：CFADS {{cfads}}，还本付息后剩 {{left}}，分红 {{paid}}，留存 {{kept}}（{{unit}}）。',
     pickPeriod: '期间',
-    opening: '期初可用现金',
     kept: '留存现金',
-    distribution: '分红',
     reserves: '储备账户与锁定现金',
     reservesText: '应有余额与期末余额（{{unit}}）。',
     contracted: '约定值',
@@ -89,7 +86,6 @@ export const zhCNFinance = {
     run: '求解',
     cancel: '停止',
     running: '正在求解…',
-    cancelled: '已停止求解。',
     roots: '满足目标的取值',
     root: '取值',
     achieved: '指标',
@@ -110,7 +106,6 @@ export const zhCNFinance = {
     evaluations: '计算了 {{count}} 次。',
     metric: '常用指标',
     line: '模型科目',
-    ends: '两端',
     forMetric: '什么能让它达到目标？',
   },
 };

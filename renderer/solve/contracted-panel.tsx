@@ -30,7 +30,6 @@ export function ContractedPanel({ result }: { readonly result: RunResult }) {
   const borrows = sizedTranches(project, option).length > 0;
   const fixed = debtIsContracted(project, option);
   const { contracted } = result;
-  if (!borrows && contracted.length === 0) return null;
   const settle = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
     try {

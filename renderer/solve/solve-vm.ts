@@ -150,11 +150,6 @@ export const FAILURE_TITLES = {
   jump: 'solve.jump',
 } as const satisfies Record<SolveFailure['kind'], string>;
 
-/** The section of an input, as the pages call it. */
-export function sectionKey(section: string): string {
-  return section === 'concession' ? 'payments' : section;
-}
-
 /** The words an input or target is found by. */
 export function wordsOf(item: { readonly id: string; readonly label: Bilingual | ProjectText }): string {
   const { label } = item;
