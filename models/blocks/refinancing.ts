@@ -141,7 +141,7 @@ function serviceLines(): LineDef[] {
       'money',
       'flow',
       say('新债务还本付息', 'Service of the new debt'),
-      { emphasis: 'subtotal' },
+      { emphasis: 'subtotal', definition: say('利息 + 本金。', 'Interest + principal.') },
     ),
     line(
       'closing',
@@ -151,6 +151,7 @@ function serviceLines(): LineDef[] {
       say('新债务期末余额', 'Closing new debt'),
       {
         emphasis: 'subtotal',
+        definition: say('期初余额 + 提款 − 还本。', 'Opening balance + draw − principal.'),
       },
     ),
   ];
@@ -188,7 +189,7 @@ function releaseLines({ option }: BuildContext, { break_cost, fee }: Refinancing
       break_cost === undefined ? '0 * old_debt' : 'break_cost * old_debt',
       'money',
       'flow',
-      say('提前还款成本', 'Break costs'),
+      say('原债务提前还款成本', 'Break costs of the old debt'),
     ),
     line(
       'fees',
@@ -260,7 +261,7 @@ function gainLines({ equity_return, public_share }: Refinancing): LineDef[] {
         : '(1 + equity_return) ^ (1 / timeline.periods_per_year) - 1',
       '%/period',
       'rate',
-      say('每期基准资本金收益率', 'Base-case equity return per period'),
+      say('再融资测算的每期基准收益率', 'Base-case equity return per period, refinancing'),
     ),
     line(
       'worth',
@@ -325,7 +326,13 @@ function resultLines({ public_share }: Refinancing): LineDef[] {
       'money',
       'flow',
       say('再融资并分享后资本金流量', 'Equity cash flow after refinancing and sharing'),
-      { emphasis: 'total' },
+      {
+        emphasis: 'total',
+        definition: say(
+          '再融资后资本金流量 − 再融资日政府分享的收益。',
+          "Equity cash flow after − the government's share at the date.",
+        ),
+      },
     ),
     line(
       'irr_period',

@@ -85,7 +85,7 @@ export function claimLines(context: BuildContext, { break_cost, deduct = [] }: T
   ];
 }
 
-/** What the sponsor would be paid, by each way the causes use. */
+/** What the sponsor would be paid, by each way the causes use; without a return it is unknown in every period. */
 export function equityLines({ authority, force_majeure, equity_return }: Termination): LineDef[] {
   const used = new Set([authority?.equity, force_majeure?.equity]);
   const rated = used.has('return_to_date') || used.has('future_distributions');
@@ -120,7 +120,7 @@ export function equityLines({ authority, force_majeure, equity_return }: Termina
           ),
           line(
             'return_to_date',
-            'if(in_force, max(0, return_to_date_balance), 0)',
+            'in_force * max(0, return_to_date_balance)',
             'money',
             'flow',
             say('至终止日达到基准收益率的补偿', 'Compensation for the base-case return to date'),
@@ -144,7 +144,7 @@ export function equityLines({ authority, force_majeure, equity_return }: Termina
           ),
           line(
             'future_distributions',
-            'if(in_force, max(0, future_worth), 0)',
+            'in_force * max(0, future_worth)',
             'money',
             'flow',
             say('未来分配的补偿', 'Compensation for future distributions'),
@@ -161,7 +161,7 @@ export function equityLines({ authority, force_majeure, equity_return }: Termina
       ? [
           line(
             'paid_in',
-            'if(in_force, max(0, -returns.equity.cumulative), 0)',
+            'in_force * max(0, -returns.equity.cumulative)',
             'money',
             'flow',
             say('未收回的投入', 'Money paid in and not yet returned'),
@@ -180,10 +180,7 @@ export function equityLines({ authority, force_majeure, equity_return }: Termina
 type CompanyTerms = NonNullable<Termination['company']>;
 
 /** What a failed company's project is worth. */
-export function basisLines(
-  { option }: BuildContext,
-  { basis, discount_rate, share }: CompanyTerms,
-): LineDef[] {
+export function basisLines({ basis, discount_rate, share }: CompanyTerms): LineDef[] {
   const part = share === undefined ? '' : 'share * ';
   const worth: LineDef[] =
     basis === 'cash_flow'
@@ -212,9 +209,8 @@ export function basisLines(
           ),
         ]
       : [];
-  const lends = lendersOf(option).length > 0;
   const from = {
-    debt: lends ? 'debt' : ZERO_SERIES,
+    debt: 'debt',
     book_value: 'depreciation.closing',
     cash_flow: 'max(0, cash_to_come)',
   }[basis];
@@ -222,7 +218,7 @@ export function basisLines(
     ...worth,
     line(
       'company_value',
-      `if(in_force, ${part}${from}, 0)`,
+      `in_force * ${part}${from}`,
       'money',
       'flow',
       say('公司违约的补偿基数', 'Basis of payment on company default'),

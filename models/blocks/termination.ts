@@ -45,7 +45,7 @@ export function terminationBlock(context: BuildContext): Part {
       ...dateLines(),
       ...claimLines(context, termination),
       ...equityLines(termination),
-      ...(termination.company === undefined ? [] : basisLines(context, termination.company)),
+      ...(termination.company === undefined ? [] : basisLines(termination.company)),
       ...causes.flatMap((cause) => causeLines(cause, termination)),
       ...exposureLines(causes),
     ],

@@ -91,7 +91,13 @@ describe('termination for authority default', () => {
       {},
       { ...facts, inputs: [money('sales', 0)] },
     );
-    expect(result.run.value('termination.authority.chosen')).toMatchObject({ kind: 'undefined' });
+    expect(result.run.value('termination.authority.chosen')).toMatchObject({
+      kind: 'undefined',
+      reason: { en: expect.stringContaining('no internal rate of return') },
+    });
+    // Never the zero of construction in place of what is unknown.
+    for (const id of ['termination.authority.peak', 'termination.peak'])
+      expect(result.run.value(id)).toMatchObject({ kind: 'undefined' });
   });
 });
 
