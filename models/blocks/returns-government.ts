@@ -1,5 +1,5 @@
-import type { BuildContext } from './context';
 import type { LineDef } from '../language/types';
+import type { BuildContext } from './context';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { presentValue, presentValueDefinition } from './parties';
 import { hasSubsidies } from './subsidies';
@@ -14,7 +14,10 @@ function subsidyLines(line: LineWriter, government: string, rated: boolean, firs
       'money',
       'flow',
       say('政府补贴合计', 'Government payments in operation, total'),
-      { emphasis: 'total', definition: say('运营期政府支付的名义金额合计。', 'All the government pays in operation, nominal.') },
+      {
+        emphasis: 'total',
+        definition: say('运营期政府支付的名义金额合计。', 'All the government pays in operation, nominal.'),
+      },
     ),
     ...(rated
       ? [
@@ -26,7 +29,10 @@ function subsidyLines(line: LineWriter, government: string, rated: boolean, firs
             say('政府补贴现值', 'Government payments in operation, present value'),
             {
               emphasis: 'total',
-              definition: say(`按政府的折现率：${counted.zh}`, `At the government's discount rate: ${counted.en}`),
+              definition: say(
+                `按政府的折现率：${counted.zh}`,
+                `At the government's discount rate: ${counted.en}`,
+              ),
             },
           ),
         ]

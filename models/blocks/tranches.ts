@@ -75,7 +75,13 @@ function plannedDraws(line: LineWriter, { lender }: Tranche, company: string): L
       'flow',
       say('计划提款比例', 'Share drawn by plan'),
     ),
-    line('planned_to_date', 'cum(planned)', '%', 'stock', say('累计计划提款比例', 'Share drawn by plan, to date')),
+    line(
+      'planned_to_date',
+      'cum(planned)',
+      '%',
+      'stock',
+      say('累计计划提款比例', 'Share drawn by plan, to date'),
+    ),
     line(
       'draw',
       'min(funding.needs_open, feedback(net_size) * planned_to_date - prev(drawn_to_date))',
@@ -95,7 +101,7 @@ function plannedDraws(line: LineWriter, { lender }: Tranche, company: string): L
     line('needs_to_date', 'cum(funding.needs_open)', 'money', 'stock', say('累计资金需求', 'Needs to date')),
     line(
       'plan_room',
-      'if(1 - planned_to_date > 1e-9, (funding.needs_total - needs_to_date) / (1 - planned_to_date), funding.needs_total)',
+      'if(round(1 - planned_to_date, 9) > 0, (funding.needs_total - needs_to_date) / (1 - planned_to_date), funding.needs_total)',
       'money',
       'stock',
       say('以后资金需求可承担的提款', 'Draws that later needs can take'),

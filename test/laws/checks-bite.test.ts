@@ -32,7 +32,11 @@ const slips: readonly (readonly [line: string, formula: string, check: string])[
   ['waterfall.support', 'timeline.operation * max(0, -before_debt)', 'checks.debt_unpaid'],
   ['waterfall.senior_interest_paid', 'senior_interest_due + start', 'checks.waterfall_overspent'],
   ['waterfall.left', 'start', 'checks.waterfall_cash'],
-  ['equity.injection', 'if(timeline.construction, funding.needs_equity, waterfall.support) * 0.5', 'checks.cash_negative'],
+  [
+    'equity.injection',
+    'if(timeline.construction, funding.needs_equity, waterfall.support) * 0.5',
+    'checks.cash_negative',
+  ],
   ['equity.distribution', 'distributable * distribution.payout * 0.5', 'checks.cash_left'],
   ['cash.operating', 'collected - concession.payment', 'checks.company_cash'],
   ['cash.financing', 'equity.injection - equity.distribution', 'checks.cash_roll'],

@@ -105,7 +105,8 @@ describe(`money laws over ${subjects.length} cases (seed ${FUZZ_SEED})`, () => {
       const last = result.periods.length - 1;
       // Where debt may go unpaid, what is left of it is an alert, and the equity lost with it.
       const option = project.options.find(({ id }) => id === result.option);
-      const unpaid = option?.terms.funding?.shortfall === 'default' ? ['loan.closing', 'balance_sheet.equity'] : [];
+      const unpaid =
+        option?.terms.funding?.shortfall === 'default' ? ['loan.closing', 'balance_sheet.equity'] : [];
       const left = [
         'cash.closing',
         'working_capital.net',

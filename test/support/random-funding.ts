@@ -41,7 +41,9 @@ function rarely<T extends object>(draw: Draw, make: () => T): T | Record<string,
 function withPlan(draw: Draw, tranches: Tranche[], order: Funding['order'], span: Span): Tranche[] {
   const lenders = tranches.filter(({ rank }) => rank !== 'shareholder').length;
   if (lenders !== 1 || (order ?? 'pro_rata') !== 'pro_rata' || !draw(fc.boolean)) return tranches;
-  const value = Array.from({ length: span.years }, (_, y) => (y < span.construction ? 1 / span.construction : 0));
+  const value = Array.from({ length: span.years }, (_, y) =>
+    y < span.construction ? 1 / span.construction : 0,
+  );
   return tranches.map((tranche) =>
     tranche.rank === 'shareholder' ? tranche : { ...tranche, draw_weights: { value } },
   );

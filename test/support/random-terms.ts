@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Project } from '../../models/project';
 import { randomFunding } from './random-funding';
-import { randomSubsidies } from './random-subsidies';
 import {
   anIndex,
   between,
@@ -13,6 +12,7 @@ import {
   provenance,
   type Span,
 } from './random-parts';
+import { randomSubsidies } from './random-subsidies';
 
 type Option = Project['options'][number];
 type Payment = Option['terms']['payments'][number];

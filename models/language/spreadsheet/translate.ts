@@ -21,7 +21,7 @@ const COMPARISONS: Readonly<Partial<Record<BinaryOperator, string>>> = {
 export function numeric(expr: Expr, context: SpreadsheetContext): Piece {
   switch (expr.type) {
     case 'number':
-      return literal(String(expr.value).toUpperCase());
+      return literal(digitsOf(expr.value));
     case 'name':
       return cellOf(expr.name, context);
     case 'unary':
@@ -177,4 +177,15 @@ function areNeighbours(args: readonly Expr[], context: SpreadsheetContext): bool
   return homes.every(
     (h, i) => h?.sheet === first.sheet && h.shape === first.shape && h.row === first.row + i,
   );
+}
+
+/** A number in digits: some programs do not read 1E-9. */
+function digitsOf(value: number): string {
+  const [mantissa = '', exponent] = String(value).split('e');
+  if (exponent === undefined) return mantissa;
+  const sign = mantissa.startsWith('-') ? '-' : '';
+  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${whole}${fraction}`;
+  return `${sign}${`${whole}${fraction}`.padEnd(point, '0')}`;
 }

@@ -65,7 +65,9 @@ describe('a formula becomes one spreadsheet formula', () => {
     ['a / n / 4', 'I10 / Inputs!$C$6 / 4'],
     ['a * far', 'I10 * Revenue!I20'],
     ['a * zh', "I10 * '收入'!I21"],
-    ['1e-7 * a', '1E-7 * I10'],
+    ['1e-7 * a', '0.0000001 * I10'], // not 1E-7: HyperFormula cannot read it
+    ['1e-9 * a', '0.000000001 * I10'],
+    ['2.5e21 * a', '2500000000000000000000 * I10'],
     ['t + 1', 'I$5 + 1'],
   ])('%s', (formula, expected) => expect(at(formula)).toBe(expected));
 

@@ -36,12 +36,16 @@ describe(`the generator of projects (seed ${FUZZ_SEED})`, () => {
     ['loans', ({ options }) => options.map(({ terms }) => terms.funding !== undefined), [true, false]],
     [
       'repayments',
-      ({ options }) => options.flatMap(({ terms }) => (terms.funding?.tranches ?? []).map(({ repayment }) => repayment.type)),
+      ({ options }) =>
+        options.flatMap(({ terms }) =>
+          (terms.funding?.tranches ?? []).map(({ repayment }) => repayment.type),
+        ),
       ['annuity', 'equal_principal', 'sculpted', 'bullet', 'balloon', 'table', 'full_capacity'],
     ],
     [
       'ranks',
-      ({ options }) => options.flatMap(({ terms }) => (terms.funding?.tranches ?? []).map(({ rank }) => rank)),
+      ({ options }) =>
+        options.flatMap(({ terms }) => (terms.funding?.tranches ?? []).map(({ rank }) => rank)),
       ['senior', 'mezzanine', 'shareholder'],
     ],
     ['numbers of scenarios', ({ scenarios }) => [scenarios.length], [1, 2, 3, 4]],

@@ -56,9 +56,12 @@ describe('values', () => {
   });
 
   test('half a year of grace is fine when the model steps by half-years', () => {
-    expect(said(['/timeline/step', 'half_year'], ['/options/0/terms/funding/tranches/0/repayment/grace_years/value', 0.5])).toEqual(
-      [],
-    );
+    expect(
+      said(
+        ['/timeline/step', 'half_year'],
+        ['/options/0/terms/funding/tranches/0/repayment/grace_years/value', 0.5],
+      ),
+    ).toEqual([]);
   });
 
   test('a series shorter than the project is an error, a longer one a warning', () => {
@@ -173,14 +176,16 @@ describe('names', () => {
 });
 
 describe('terms', () => {
-  test.each(['/revenue/0/payer', '/capex/1/supplier', '/opex/0/payee', '/options/0/terms/funding/tranches/0/lender'])(
-    'the company paying itself at %s',
-    (path) => {
-      expect(said([path, 'company'])[0]).toMatch(
-        /^error .* \| "company" is the project company of option "Concession" and would pay itself; choose another party\.$/,
-      );
-    },
-  );
+  test.each([
+    '/revenue/0/payer',
+    '/capex/1/supplier',
+    '/opex/0/payee',
+    '/options/0/terms/funding/tranches/0/lender',
+  ])('the company paying itself at %s', (path) => {
+    expect(said([path, 'company'])[0]).toMatch(
+      /^error .* \| "company" is the project company of option "Concession" and would pay itself; choose another party\.$/,
+    );
+  });
 
   test('streams chosen for a base that is not revenue', () => {
     expect(said([`${fee}/base/measure`, 'ebitda'])).toEqual([

@@ -64,11 +64,9 @@ describe('applyScenario', () => {
       { id: 'trial', label: 'Trial', overrides: [{ input: 'tranches.senior.rate', value: 0.09 }] },
     ];
     const applied = applyScenario({ ...project, options, scenarios }, 'trial');
-    expect(applied.ok && applied.value.options.map(({ terms }) => terms.funding?.tranches[0]?.rate.value)).toEqual([
-      0.09,
-      0.09,
-      undefined,
-    ]);
+    expect(
+      applied.ok && applied.value.options.map(({ terms }) => terms.funding?.tranches[0]?.rate.value),
+    ).toEqual([0.09, 0.09, undefined]);
   });
 
   test('says where a changed number comes from, and keeps the source of what is only scaled', () => {
