@@ -13,7 +13,7 @@ export function machineReadable(result: RunResult, project: Project, lang: Langu
     option: result.option,
     scenario: result.scenario,
     periods: result.periods,
-    metrics: result.metrics.map(({ id, label, definition, unit, group, value, notes }) => ({
+    metrics: result.metrics.map(({ id, label, definition, unit, group, value, notes, remarks }) => ({
       id,
       label: label[lang],
       definition: definition[lang],
@@ -21,6 +21,7 @@ export function machineReadable(result: RunResult, project: Project, lang: Langu
       group,
       value: figure(value, lang),
       notes: notes.map((note) => note[lang]),
+      remarks: remarks.map((remark) => remark[lang]),
     })),
     checks: result.checks.map(({ label, sentence, worst, ...check }) => ({
       ...check,

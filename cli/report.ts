@@ -42,13 +42,13 @@ function section(title: string, body: string): string {
 
 function metrics(result: RunResult, lang: Language, { figure }: Figures): string {
   return result.metrics
-    .map(({ id, label, value, unit, notes }) => {
+    .map(({ id, label, value, unit, notes, remarks }) => {
       const cause =
         typeof value === 'number' || value.at.line === id
           ? ''
           : bracketed(causeOf(result, value, lang), lang);
       const line = table([[`  ${label[lang]}`, figure(value, unit) + cause]], ['left', 'left']);
-      return line + notes.map((note) => `      ${plain(note[lang])}\n`).join('');
+      return line + [...notes, ...remarks].map((note) => `      ${plain(note[lang])}\n`).join('');
     })
     .join('');
 }

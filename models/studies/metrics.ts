@@ -5,7 +5,7 @@ import type { Bilingual } from '../language/types';
 import type { MetricDef } from '../schemes/scheme';
 import type { MetricResult } from './result';
 
-/** Read the headline figures of a run, each with its definition and its cautions. */
+/** Read the headline figures of a run, each with its definition, cautions and remarks. */
 export function metricsOf(run: ModelRun, defs: readonly MetricDef[], periodsPerYear: number): MetricResult[] {
   return defs.map((def) => {
     const line = run.model.lines.get(def.id)?.def;
@@ -20,8 +20,10 @@ export function metricsOf(run: ModelRun, defs: readonly MetricDef[], periodsPerY
       notes: [
         ...(def.irrOf === undefined ? [] : irrNotes(run.series(def.irrOf), periodsPerYear)),
         ...(def.paybackOf === undefined ? [] : paybackNotes(run.series(def.paybackOf))),
-        ...(def.periodIn === undefined ? [] : periodNotes(run, def.periodIn)),
-        ...(def.sizes ?? []).flatMap((block) => sizeNotes(run, block)),
+      ],
+      remarks: [
+        ...(def.periodIn === undefined ? [] : periodRemarks(run, def.periodIn)),
+        ...(def.sizes ?? []).flatMap((block) => sizeRemarks(run, block)),
       ],
     };
   });
@@ -66,7 +68,7 @@ function paybackNotes(cumulative: Float64Array): Bilingual[] {
 }
 
 /** Say in which period a figure occurs. */
-function periodNotes(run: ModelRun, line: string): Bilingual[] {
+function periodRemarks(run: ModelRun, line: string): Bilingual[] {
   const at = run.value(line);
   const period = typeof at === 'number' ? run.model.spec.periods[Math.round(at) - 1] : undefined;
   if (period === undefined) return [];
@@ -74,7 +76,7 @@ function periodNotes(run: ModelRun, line: string): Bilingual[] {
 }
 
 /** Say which limit sets the size of a debt. */
-function sizeNotes(run: ModelRun, block: string): Bilingual[] {
+function sizeRemarks(run: ModelRun, block: string): Bilingual[] {
   const limit = SIZE_LIMITS.find((one) => {
     const flag = `${block}.binds_${one}`;
     return run.model.lines.has(flag) && run.value(flag) === 1;

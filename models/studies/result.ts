@@ -4,7 +4,7 @@ import type { InputValue } from '../project/inputs';
 import type { PartyRole } from '../project/schema';
 import type { StatementResult } from './statements';
 
-/** A headline figure: a scalar line of the model with its definition and its cautions. */
+/** A headline figure: a scalar line of the model with its definition, cautions and remarks. */
 export interface MetricResult {
   /** Id of the line that computes it; explain and the workbook use the same id. */
   readonly id: string;
@@ -15,6 +15,8 @@ export interface MetricResult {
   readonly value: Value;
   /** Cautions, e.g. several IRR roots, cumulative flow turning negative again. */
   readonly notes: readonly Bilingual[];
+  /** Plain facts about the figure, e.g. the period it occurs in, the limit that sets it. */
+  readonly remarks: readonly Bilingual[];
 }
 
 export interface CheckResult {

@@ -90,6 +90,11 @@ function MetricRow({ metric }: { readonly metric: MetricResult }) {
       <Box component="span" sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
         <Clipped text={pick(metric.definition)} lines={2} variant="caption" color="textSecondary" />
       </Box>
+      {metric.remarks.map((remark) => (
+        <Typography key={remark.en} variant="caption" component="span" sx={{ gridColumn: '1 / -1' }}>
+          {pick(remark)}
+        </Typography>
+      ))}
       {metric.notes.map((note) => (
         <Typography key={note.en} variant="caption" component="span" sx={{ gridColumn: '1 / -1', mt: 0.5 }}>
           <StateIcon state="alert" /> {pick(note)}

@@ -67,7 +67,7 @@ function metricRow(build: Build, metric: MetricResult): Entry[] {
   const { sheet, row, shape } = build.layout.home(metric.id);
   const def = build.model.lines.get(metric.id)?.def;
   const value = build.result.run.series(metric.id)[0] ?? Number.NaN;
-  const notes = metric.notes.map((note) => build.text(note)).join(' ');
+  const notes = [...metric.notes, ...metric.remarks].map((note) => build.text(note)).join(' ');
   return [
     [COLUMN.label, words('label', build.text(metric.label))],
     [COLUMN.id, words('id', metric.id)],

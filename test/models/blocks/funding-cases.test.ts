@@ -111,7 +111,7 @@ describe('size and repayment (C2)', () => {
     for (const llcr of series('returns.debt.llcr').slice(0, 5)) expect(llcr).toBeCloseTo(1.3, 12);
     expect(value('returns.debt.average_life')).toBeCloseTo(3.31008577, 8);
     expect(value('tranches.senior.binds_dscr')).toBe(1);
-    expect(result.metrics.find(({ id }) => id === 'loan.facility')?.notes[0]?.en).toBe(
+    expect(result.metrics.find(({ id }) => id === 'loan.facility')?.remarks[0]?.en).toBe(
       'The size of "Loan" is set by the required DSCR.',
     );
     expect(broken()).toEqual([]);

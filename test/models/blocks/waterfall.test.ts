@@ -73,7 +73,7 @@ describe('a year that does not cover its debt service', () => {
 
   test('where the minimum stands is said', () => {
     const { result } = funded();
-    expect(result.metrics.find(({ id }) => id === 'returns.debt.dscr_min')?.notes[0]?.en).toBe(
+    expect(result.metrics.find(({ id }) => id === 'returns.debt.dscr_min')?.remarks[0]?.en).toBe(
       'In the period to 2028-12-31.',
     );
   });
