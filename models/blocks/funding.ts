@@ -1,6 +1,7 @@
 import type { LineDef } from '../language/types';
+import type { Tranche } from '../project/schema-funding';
 import type { BuildContext } from './context';
-import { fundingOf, hasReserveAccount, lendersOf, sumOver, tranchesOfRank } from './debt-list';
+import { fundingOf, hasReserveAccount, lendersOf, sumOver, tranchesOf, tranchesOfRank } from './debt-list';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
@@ -196,6 +197,8 @@ function sharing({ option }: BuildContext): LineDef[] {
   const { order = 'pro_rata', debt_from_year } = fundingOf(option);
   const lenders = lendersOf(option);
   const late = debt_from_year !== undefined;
+  const ownersLend = tranchesOf(option).length > lenders.length;
+  const addedInterest = ({ id }: Tranche) => `total(tranches.${id}.interest_added_in_works)`;
   const open = line(
     'needs_open',
     late ? 'needs_net * (timeline.year_index >= debt_from_year)' : 'needs_net',
@@ -217,7 +220,8 @@ function sharing({ option }: BuildContext): LineDef[] {
     ),
     line(
       'room',
-      late ? 'needs_total + total(loan.interest_added_in_works)' : 'uses_net',
+      // Interest added to the owners' own loans is no need that a lender could pay for.
+      late || ownersLend ? ['needs_total', ...lenders.map(addedInterest)].join(' + ') : 'uses_net',
       'money',
       'flow',
       say('债务规模上限', 'Most that debt can pay'),

@@ -6,6 +6,8 @@ import type { Storage } from './storage';
 const TOLERANCE = 1e-10;
 /** Once converged, further rounds polish the rounding away so that the fed-back and the found value agree to the last digits. */
 const POLISHED = 1e-14;
+/** Within this a round without progress ends the polishing; above it a few more are tried. */
+const SETTLED = 1e-12;
 const MOST_EVALUATIONS = 200;
 
 type Iterate = Extract<Step, { step: 'iterate' }>;
@@ -92,7 +94,8 @@ class Trial {
     this.#evaluations++;
     this.#stalled = residual < this.residual / 2 ? 0 : this.#stalled + 1;
     if (residual <= TOLERANCE) this.agreedAfter = Math.min(this.agreedAfter, this.#evaluations);
-    this.solved = residual <= POLISHED || (residual <= TOLERANCE && this.#stalled > 0);
+    this.solved =
+      residual <= POLISHED || (residual <= TOLERANCE && this.#stalled > (residual <= SETTLED ? 0 : 4));
     this.residual = this.solved ? residual : Math.min(this.residual, residual);
     return residual;
   }
