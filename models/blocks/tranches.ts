@@ -3,7 +3,8 @@ import type { Tranche } from '../project/schema-funding';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
 import { fundingOf, tranchesOf } from './debt-list';
-import { type LineWriter, merge, type Part, part, say, writerOf, ZERO_SERIES } from './part';
+import { merge, type Part, part, say, writerOf, ZERO_SERIES } from './part';
+import { plannedDraws } from './planned-draws';
 import { mayGoUnpaid, repaymentLines, termLines } from './repayment';
 import { sizingLines } from './sizing';
 
@@ -62,56 +63,6 @@ function drawLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
         'Share × the needs of the period; size and needs hang on each other and are solved by iteration.',
       ),
     }),
-  ];
-}
-
-/** Draws by the shares of each year; what the needs do not take yet is drawn later. */
-function plannedDraws(line: LineWriter, { lender }: Tranche, company: string): LineDef[] {
-  return [
-    line(
-      'planned',
-      'timeline.construction * draw_weights / timeline.periods_per_year',
-      '%',
-      'flow',
-      say('计划提款比例', 'Share drawn by plan'),
-    ),
-    line(
-      'planned_to_date',
-      'cum(planned)',
-      '%',
-      'stock',
-      say('累计计划提款比例', 'Share drawn by plan, to date'),
-    ),
-    line(
-      'draw',
-      'min(funding.needs_open, feedback(net_size) * planned_to_date - prev(drawn_to_date))',
-      'money',
-      'flow',
-      say('提款', 'Draw'),
-      {
-        from: lender,
-        to: company,
-        definition: say(
-          '提款总额 × 累计计划比例 − 以前提款，以当期资金需求为限。',
-          'To be drawn × share planned to date − drawn before, at most the needs of the period.',
-        ),
-      },
-    ),
-    line('drawn_to_date', 'cum(draw)', 'money', 'stock', say('累计提款', 'Drawn to date')),
-    line('needs_to_date', 'cum(funding.needs_open)', 'money', 'stock', say('累计资金需求', 'Needs to date')),
-    line(
-      'plan_room',
-      'if(round(1 - planned_to_date, 9) > 0, (funding.needs_total - needs_to_date) / (1 - planned_to_date), funding.needs_total)',
-      'money',
-      'stock',
-      say('以后资金需求可承担的提款', 'Draws that later needs can take'),
-      {
-        definition: say(
-          '以后的资金需求 ÷ 以后的计划比例：提款总额不超过它，方能按计划提完。',
-          'Later needs ÷ later shares of the plan: draws above it could not be used in time.',
-        ),
-      },
-    ),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { addsUp } from './adds-up';
+import { checkDraws } from './check-draws';
 import { yearly } from './check-inputs';
 import { errorAt, type Finding, warningAt } from './problem';
 import type { Option, Project } from './schema';
@@ -106,25 +108,6 @@ function checkRepayment(project: Project, { repayment, label }: Tranche, at: str
   return findings;
 }
 
-function addsUp(
-  value: number | readonly number[],
-  years: number,
-  path: string,
-  zh: string,
-  en: string,
-): Finding[] {
-  const total = yearly(value, years).reduce((sum, weight) => sum + weight, 0);
-  if (Math.abs(total - 1) <= 1e-9) return [];
-  const shown = Number(total.toPrecision(6));
-  return [
-    errorAt(
-      path,
-      `${zh}合计应为 1，实际为 ${shown}。`,
-      `The ${en} must add up to 1; they add up to ${shown}.`,
-    ),
-  ];
-}
-
 /** Shareholder loans come after the cash flow is settled: nothing in them may follow it. */
 function checkShareholder({ rank, size, repayment, label, fees }: Tranche, at: string): Finding[] {
   if (rank !== 'shareholder') return [];
@@ -158,27 +141,6 @@ function checkShareholder({ rank, size, repayment, label, fees }: Tranche, at: s
     );
   }
   return findings;
-}
-
-/** A plan of draws leaves the rest to equity: no second lender and no other order of sources may stand beside it. */
-function checkDraws(project: Project, { tranches, order }: Funding, at: string): Finding[] {
-  const lenders = tranches.filter(({ rank }) => rank !== 'shareholder').length;
-  return tranches.flatMap(({ draw_weights, rank }, j) => {
-    if (draw_weights === undefined) return [];
-    const path = `${at}/tranches/${j}/draw_weights`;
-    const works = Math.ceil(project.timeline.construction_years.value - 1e-9);
-    const planned = yearly(draw_weights.value, projectYears(project)).slice(0, works);
-    const found = addsUp(planned, works, path, '各年提款比例', 'shares drawn each year');
-    if (lenders === 1 && rank !== 'shareholder' && (order ?? 'pro_rata') === 'pro_rata') return found;
-    return [
-      ...found,
-      errorAt(
-        path,
-        '按年提款只适用于唯一一笔外部债务，且资金到位次序为按比例。',
-        'A plan of draws needs one lender who lends alone, and sources in proportion.',
-      ),
-    ];
-  });
 }
 
 function checkGrants(project: Project, { grants = [] }: Funding, at: string): Finding[] {
