@@ -33,6 +33,10 @@ export function termsSection(property: string | undefined, part?: string): strin
     case 'funding':
       return part !== undefined && FUNDING_PARTS.includes(part) ? part : 'funding';
     case 'payments':
+    case 'subsidies':
+    case 'termination':
+    case 'refinancing':
+    case 'end_of_term':
     case 'distribution':
       return property;
     default:

@@ -249,12 +249,20 @@ function fundingAt(at: number): string {
   return `/options/${at}/terms/funding`;
 }
 
-function part(ctx: RowContext, id: string, field: string, path: string, begin: () => unknown): OptionalPart {
+/** An optional input named as its field is. */
+export function part(
+  ctx: RowContext,
+  id: string,
+  field: string,
+  path: string,
+  begin: () => unknown,
+): OptionalPart {
   const label = FIELDS.get(field)?.label ?? { zh: id, en: id };
   return { id, label: pick(label, ctx.style.language), path, begin };
 }
 
-function present(
+/** The rows of those optional inputs that are there. */
+export function present(
   ctx: RowContext,
   keys: readonly string[],
   path: string,

@@ -142,21 +142,32 @@ function freeParty(project: Project): string {
   return project.parties.some((p) => p.id === 'lender') ? 'lender_bank' : 'lender';
 }
 
-/** Give a tranche or grant another id, and say so where scenarios and contracted values name it. */
+/** The lists of an option whose items' inputs are named after them. */
+type FundingList = 'tranches' | 'grants' | 'subsidies';
+
+function listOf(project: Project, at: number, list: FundingList): readonly { readonly id: string }[] {
+  const terms = project.options[at]?.terms;
+  return (list === 'subsidies' ? terms?.subsidies : terms?.funding?.[list]) ?? [];
+}
+
+/** Give a tranche, grant or government payment another id, and say so where scenarios and contracted values name it. */
 export function renameFunding(
   project: Project,
   at: number,
-  list: 'tranches' | 'grants',
+  list: FundingList,
   i: number,
   id: string,
 ): Project {
-  const items: readonly { readonly id: string }[] = project.options[at]?.terms.funding?.[list] ?? [];
-  const old = items[i]?.id;
+  const old = listOf(project, at, list)[i]?.id;
   if (old === undefined || old === id) return project;
   const name = (text: string): string =>
     text.replace(new RegExp(`^${list}\\.${old}(?=\\.|$)`), `${list}.${id}`);
   const option = project.options[at];
-  const renamed = setAt(project, `/options/${at}/terms/funding/${list}/${i}/id`, id);
+  const renamed = setAt(
+    project,
+    `/options/${at}/terms/${list === 'subsidies' ? '' : 'funding/'}${list}/${i}/id`,
+    id,
+  );
   const alone = project.options.length === 1;
   return {
     ...renamed,
@@ -183,9 +194,6 @@ export function renameFunding(
   };
 }
 
-function otherHas(project: Project, at: number, list: 'tranches' | 'grants', id: string): boolean {
-  return project.options.some((option, n) => {
-    const items: readonly { readonly id: string }[] = option.terms.funding?.[list] ?? [];
-    return n !== at && items.some((item) => item.id === id);
-  });
+function otherHas(project: Project, at: number, list: FundingList, id: string): boolean {
+  return project.options.some((_, n) => n !== at && listOf(project, n, list).some((item) => item.id === id));
 }

@@ -17,6 +17,7 @@ import { edit } from '../state/edit';
 import { go, goTo } from '../state/navigate';
 import { currentOption, useApp } from '../state/store';
 import { useProject } from '../ui/hooks';
+import { lends, newSubsidy } from './exit-templates';
 import { addTranche, newGrant } from './funding-templates';
 import { OptionBar } from './option-bar';
 import { ScenariosPanel } from './scenarios-panel';
@@ -35,10 +36,13 @@ export function TermsPage() {
   if (!project || at < 0) return null;
   const scenarios = asked === 'scenarios';
   const payments = project.options[at]?.terms.payments ?? [];
+  const { subsidies = [], refinancing } = project.options[at]?.terms ?? {};
+  const idle = section === 'refinancing' && refinancing === undefined && !lends(project, at);
   const faults = (part: string): number => problems.filter((p) => p.path.startsWith(part)).length;
   const funding = project.options[at]?.terms.funding;
   const counts: Partial<Record<TermSection, number>> = {
     payments: payments.length,
+    subsidies: subsidies.length,
     grants: funding?.grants?.length ?? 0,
     tranches: funding?.tranches.length ?? 0,
   };
@@ -57,6 +61,12 @@ export function TermsPage() {
     const item = payment('greater_of', freeId(payments, 'payment'), { zh: '新支付', en: 'New payment' });
     edit(`${path}:add`, (current) => setAt(current, path, [...payments, item]));
     go({ cell: `${path}/${payments.length}/label` });
+  };
+  const addSubsidy = (): void => {
+    const path = `/options/${at}/terms/subsidies`;
+    const item = newSubsidy(freeId(subsidies, 'subsidy'));
+    edit(`${path}:add`, (current) => put(current, path, [...subsidies, item]));
+    go({ cell: `${path}/${subsidies.length}/label` });
   };
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
@@ -103,15 +113,20 @@ export function TermsPage() {
                   {t('terms.addPayment')}
                 </Button>
               )}
+              {section === 'subsidies' && (
+                <Button variant="outlined" startIcon={<Add />} onClick={addSubsidy}>
+                  {t('terms.addSubsidy')}
+                </Button>
+              )}
               {(section === 'grants' || section === 'tranches') && (
                 <Button variant="outlined" startIcon={<Add />} onClick={() => addFunding(section)}>
                   {t(section === 'grants' ? 'terms.addGrant' : 'terms.addTranche')}
                 </Button>
               )}
             </Box>
-            {counts[section] === 0 ? (
+            {counts[section] === 0 || idle ? (
               <Typography color="textSecondary" sx={{ py: 3 }}>
-                {t('grid.empty')}
+                {t(idle ? 'terms.noRefinancing' : 'grid.empty')}
               </Typography>
             ) : (
               <InputSheet key={`${section}:${option}`} label={t(`sections.${section}`)} build={build} />

@@ -5,6 +5,7 @@ import { choiceRow, fieldRow, idRow, inputRow, itemOptions, itemRow, optionalRow
 import { streamsCell } from '../facts/streams-cell';
 import { payment } from '../facts/templates';
 import type { SheetRow } from '../sheet/sheet-vm';
+import { endOfTermRows, refinancingRows, terminationRows } from './exit-rows';
 import {
   distributionRows,
   fundingRows,
@@ -13,12 +14,14 @@ import {
   reserveRows,
   trancheListRows,
 } from './funding-rows';
+import { subsidyRows } from './subsidy-rows';
 import { waterfallRows } from './waterfall-rows';
 
 export const TERM_SECTIONS = [
   'option',
   'roles',
   'payments',
+  'subsidies',
   'funding',
   'grants',
   'tranches',
@@ -26,6 +29,9 @@ export const TERM_SECTIONS = [
   'lock_up',
   'waterfall',
   'distribution',
+  'refinancing',
+  'termination',
+  'end_of_term',
 ] as const;
 export type TermSection = (typeof TERM_SECTIONS)[number];
 
@@ -40,6 +46,8 @@ export function termRows(ctx: RowContext, section: TermSection, at: number): rea
       return roleRows(ctx, at);
     case 'payments':
       return option.terms.payments.flatMap((_, i) => paymentRows(ctx, at, i));
+    case 'subsidies':
+      return subsidyRows(ctx, at);
     case 'funding':
       return fundingRows(ctx, at);
     case 'grants':
@@ -54,6 +62,12 @@ export function termRows(ctx: RowContext, section: TermSection, at: number): rea
       return waterfallRows(ctx, at);
     case 'distribution':
       return distributionRows(ctx, at);
+    case 'refinancing':
+      return refinancingRows(ctx, at);
+    case 'termination':
+      return terminationRows(ctx, at);
+    case 'end_of_term':
+      return endOfTermRows(ctx, at);
   }
 }
 

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { checkProject, getAt, type Project, setAt } from '../../renderer/engine/engine';
+import { put } from '../../renderer/engine/put';
+import { rowContext } from '../../renderer/facts/context';
+import { t } from '../../renderer/i18n';
+import { isEditable, type SheetRow } from '../../renderer/sheet/sheet-vm';
+import { newSubsidy } from '../../renderer/terms/exit-templates';
+import { renameFunding } from '../../renderer/terms/funding-templates';
+import { type TermSection, termRows } from '../../renderer/terms/terms-rows';
+import { computed, linknyc, style } from './rich-project';
+
+const SECTIONS = ['subsidies', 'refinancing', 'termination', 'end_of_term'] as const;
+const terms = '/options/0/terms';
+
+function rows(project: Project, sections: readonly TermSection[] = SECTIONS): readonly SheetRow[] {
+  const told = { t: t as never, style, problems: [], drafts: new Map() };
+  const ctx = rowContext(project, project.options[0]?.id ?? '', null, told);
+  return sections.flatMap((section) => termRows(ctx, section, 0));
+}
+
+function write(project: Project, row: string, text: string): Project {
+  const found = rows(project).find(({ id, path }) => id === row || path === row);
+  const cell = found?.cells.value;
+  if (!isEditable(cell)) throw new Error(`no editable row ${row}`);
+  const written = cell.write(project, text);
+  if (!written.ok) throw new Error(written.sentence);
+  return written.project;
+}
+
+/** The project has no error, can be computed, and every check that must hold does. */
+function expectSound(project: Project): void {
+  const errors = checkProject(project).filter(({ severity }) => severity === 'error');
+  expect(errors.map((p) => `${p.path} ${p.message.en}`)).toEqual([]);
+  const failed = computed(project).checks.filter(({ passed, severity }) => !passed && severity === 'error');
+  expect(failed.map(({ id }) => id)).toEqual([]);
+}
+
+/** Tick every part a row of optional parts offers. */
+function tickAll(project: Project, path: string): Project {
+  const row = rows(project).find(({ id }) => id.startsWith(`${path}#parts`));
+  const cell = row?.cells.value;
+  if (!row || cell?.kind !== 'choice') throw new Error(`no parts at ${path}`);
+  return write(project, row.id, cell.options.map(({ value }) => value).join(','));
+}
+
+describe('the editor of government payments', () => {
+  const path = `${terms}/subsidies/0`;
+  const project = put(linknyc(), `${terms}/subsidies`, [newSubsidy('subsidy_1')]);
+
+  test('begins each kind with values that can be computed, with every part ticked too', () => {
+    expectSound(project);
+    for (const type of ['mof_formula', 'availability', 'fixed']) {
+      const changed = write(project, `${path}/type`, type);
+      expectSound(changed);
+      // Ticking one part may offer more.
+      expectSound(tickAll(tickAll(changed, path), path));
+    }
+  });
+
+  test('asks for the agreed cost only where it counts', () => {
+    const formula = write(project, `${path}/type`, 'mof_formula');
+    const agreed = write(formula, `${path}/cost_base`, 'agreed');
+    expectSound(agreed);
+    expect(getAt(agreed, `${path}/agreed_cost/value`)).toBe(0);
+    const back = write(agreed, `${path}/cost_base`, 'without_interest');
+    expect(getAt(back, `${path}/agreed_cost`)).toBeUndefined();
+  });
+
+  test('tells all, some and no user fees apart, and writes flags as flags', () => {
+    const formula = write(project, `${path}/type`, 'mof_formula');
+    const none = write(formula, `${path}/streams#which`, 'none');
+    expect(getAt(none, `${path}/streams`)).toEqual([]);
+    const some = write(none, `${path}/streams#which`, 'chosen');
+    expect(getAt(some, `${path}/streams`)).toEqual([project.revenue[0]?.id]);
+    expect(getAt(write(some, `${path}/streams#which`, 'all'), `${path}/streams`)).toBeUndefined();
+    expect(getAt(write(formula, `${path}/less_grants`, 'true'), `${path}/less_grants`)).toBe(true);
+    for (const changed of [none, some, write(formula, `${path}/less_grants`, 'true')]) expectSound(changed);
+  });
+
+  test('renames a payment', () => {
+    expect(getAt(renameFunding(project, 0, 'subsidies', 0, 'vgf'), `${path}/id`)).toBe('vgf');
+  });
+});
+
+describe('the editor of how a concession ends', () => {
+  test('switches each part on with values that can be computed, and off again', () => {
+    for (const part of [
+      'termination',
+      'refinancing',
+      'end_of_term/transfer_price',
+      'end_of_term/hand_back_reserve',
+    ]) {
+      const project = linknyc();
+      const on = write(project, `${terms}/${part}#switch`, 'true');
+      expectSound(on);
+      expect(write(on, `${terms}/${part}#switch`, 'false'), part).toEqual(project);
+    }
+  });
+
+  test('has a sound form for every part ticked and every choice', () => {
+    let project = linknyc();
+    for (const part of [
+      'termination',
+      'refinancing',
+      'end_of_term/transfer_price',
+      'end_of_term/hand_back_reserve',
+    ])
+      project = write(project, `${terms}/${part}#switch`, 'true');
+    project = tickAll(tickAll(project, `${terms}/termination`), `${terms}/refinancing`);
+    project = write(project, `${terms}/termination/deduct`, 'reserves,cash');
+    project = write(project, `${terms}/end_of_term/hand_back_reserve/items`, project.capex[0]?.id ?? '');
+    expectSound(project);
+    const ids = rows(project).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const row of rows(project)) {
+      const cell = row.cells.value;
+      if (cell?.kind !== 'choice' || cell.many || row.id.endsWith('#switch')) continue;
+      for (const { value } of cell.options) expectSound(write(project, row.id, value));
+    }
+    const bare = write(project, `${terms}/end_of_term/hand_back_reserve/items`, '');
+    expect(getAt(bare, `${terms}/end_of_term/hand_back_reserve/items`)).toBeUndefined();
+  });
+
+  test('offers no refinancing and no claim of lenders without debt', () => {
+    const project = setAt(linknyc(), `${terms}/funding`, undefined);
+    expect(rows(project, ['refinancing'])).toEqual([]);
+    const on = write(project, `${terms}/termination#switch`, 'true');
+    expect(getAt(on, `${terms}/termination/company/basis`)).toBe('book_value');
+    expectSound(on);
+  });
+});
