@@ -1,4 +1,3 @@
-import { Accelerator } from '../../models/language/acceleration';
 import { aggregate } from '../../models/language/aggregates';
 import { roundHalfAway } from '../../models/language/kernels';
 import type { Node, Operation, Program, Step } from '../../models/language/program';
@@ -24,10 +23,13 @@ export function generate(program: Program, varied: readonly boolean[]): Generate
   const buffers = program.nodes.map(
     (node) => new Float64Array(node.shape === 'scalar' ? 1 : program.periods + 2 * program.padding),
   );
+  // A function for each step: the machine does not optimise one function of a thousand lines.
+  const functions = program.steps
+    .map((step, i) => `const step${i} = () => {\n${stepText(step, program)}\n};`)
+    .join('\n');
   const body = (wanted: boolean): string =>
     program.steps
-      .filter((step) => nodesOf(step).some((i) => varied[i]) === wanted)
-      .map((step) => stepText(step, program))
+      .map((step, i) => (nodesOf(step).some((n) => varied[n]) === wanted ? `step${i}();` : ''))
       .join('\n');
   const source = `'use strict';
 ${buffers.map((_, i) => `const s${i} = S[${i}];`).join('\n')}
@@ -38,15 +40,8 @@ const greater = (a, b) => (a >= b ? a : b > a ? b : NaN);
 const flag = (a, b, c) => (a !== a || b !== b ? NaN : c ? 1 : 0);
 const choose = (c, a, b) => (c !== c ? NaN : c !== 0 ? a : b);
 const power = (a, b) => (a === 0 && b < 0 ? NaN : a ** b);
-const gap = (fed, found, from, n) => {
-  let worst = 0, scale = 0;
-  for (let i = from; i < from + n; i++) {
-    worst = Math.max(worst, Math.abs(found[i] - fed[i]));
-    scale = Math.max(scale, Math.abs(found[i]));
-  }
-  return worst === 0 ? 0 : worst / scale;
-};
 const view = (i, n) => ({ buf: S[i], offset: ${program.padding}, stride: 1, length: n });
+${functions}
 return {
   prepare() {
 ${body(false)}
@@ -55,12 +50,7 @@ ${body(false)}
 ${body(true)}
   },
 };`;
-  const compiled = new Function('S', 'aggregate', 'round', 'Accelerator', source)(
-    buffers,
-    aggregate,
-    roundHalfAway,
-    Accelerator,
-  );
+  const compiled = new Function('S', 'aggregate', 'round', source)(buffers, aggregate, roundHalfAway);
   const isSeries = (node: number): boolean => program.nodes[node]?.shape === 'series';
   const bufferOf = (node: number): Float64Array => buffers[node] ?? new Float64Array();
   return {
@@ -102,27 +92,27 @@ function stepText(step: Step, program: Program): string {
   }
 }
 
-/** A circle written out: evaluate, compare what was fed with what was found, take the engine's own next guess. */
+/** A circle written out: feed back what was found until it agrees, as one would by hand. */
 function circleText(step: Extract<Step, { step: 'iterate' }>, program: Program): string {
   const links = step.feedbacks.map((i) => {
     const feedback = nodeAt(program, i);
     if (feedback.rule.rule !== 'feedback') throw new Error('not a feedback node');
     const series = feedback.shape === 'series';
-    return `[s${i}, s${feedback.rule.node}, ${series ? program.padding : 0}, ${series ? program.periods : 1}]`;
+    const cells = series ? Array.from({ length: program.periods }, (_, p) => p + program.padding) : [0];
+    return cells.map((at) => ({
+      fed: `s${i}[${at}]`,
+      found: `s${feedback.rule.rule === 'feedback' ? feedback.rule.node : 0}[${at}]`,
+    }));
   });
+  const all = links.flat();
   const inner = step.steps.map((s) => stepText(s, program)).join('\n');
   return `{
-  const links = [${links.join(', ')}];
-  const solver = new Accelerator();
-  for (const [fed] of links) fed.fill(0);
+${all.map(({ fed }) => `  ${fed} = 0;`).join('\n')}
   for (let k = 0; k < 200; k++) {
 ${inner}
-    if (links.every(([fed, found, from, n]) => gap(fed, found, from, n) <= 1e-13)) break;
-    const x = [], f = [];
-    for (const [fed, found, from, n] of links) for (let i = from; i < from + n; i++) { x.push(fed[i]); f.push(found[i]); }
-    const next = solver.next(x, f);
-    let at = 0;
-    for (const [fed, , from, n] of links) for (let i = from; i < from + n; i++) fed[i] = next[at++];
+    let far = false;
+${all.map(({ fed, found }) => `    if (!(Math.abs(${found} - ${fed}) <= 1e-14 * Math.abs(${found}))) far = true;\n    ${fed} = ${found};`).join('\n')}
+    if (!far) break;
   }
 }`;
 }

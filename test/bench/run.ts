@@ -1,5 +1,6 @@
 import { compileModel } from '../../models/language/compile';
 import { asExecutable, runModel } from '../../models/language/run';
+import { openSession } from '../../models/language/session';
 import { runTrials, type Variation } from '../../models/language/trials';
 import type { Project } from '../../models/project/schema';
 import { buildWorkbook } from '../../models/reports/workbook';
@@ -158,11 +159,13 @@ function single(name: string, from: Project, aim: string): void {
   const first = computed(from);
   const compiled = compileModel(first.run.model.spec);
   if (!compiled.ok) throw new Error('does not compile');
-  for (let i = 0; i < 50; i++) runModel(compiled.value);
-  const once = median(51, () => runModel(compiled.value));
+  const session = openSession(compiled.value);
+  for (let i = 0; i < 50; i++) session.evaluate();
+  const once = median(51, () => session.evaluate());
+  const fresh = median(51, () => runModel(compiled.value));
   const whole = median(11, () => computed(from));
   console.log(
-    `one evaluation, ${name} (${first.periods.length} periods): ${once.toFixed(2)} ms (${aim}); with assembling, checking and compiling ${whole.toFixed(1)} ms`,
+    `one evaluation, ${name} (${first.periods.length} periods): ${once.toFixed(2)} ms (${aim}); bound afresh ${fresh.toFixed(2)} ms; with assembling, checking and compiling ${whole.toFixed(1)} ms`,
   );
 }
 
