@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cell, openApp, openSample, section, visit } from './app-page.js';
+import { cell, fill, openApp, openSample, section, visit } from './app-page.js';
 
 const tranches = '/options/0/terms/funding/tranches';
 
@@ -124,5 +124,32 @@ test('the debt is contracted by a switch and kept in another scenario', async ({
   await expect(facility).toContainText(base.split('\n')[1] ?? base);
   await page.getByRole('switch', { name: '债务规模按基准情景约定' }).click();
   await expect(page.locator('[data-contracted]')).toHaveCount(0);
+  await app.finish();
+});
+
+test('a fixed subsidy and a hand-back reserve are switched on and the results stay valid', async ({
+  browser,
+}) => {
+  const app = await openApp(browser);
+  const { page } = app;
+  await openSample(page);
+  const income = page.locator('[data-metric="returns.equity.irr"]');
+  const before = await income.innerText();
+  await visit(page, '方案条款');
+  await section(page, '政府补贴');
+  await page.getByRole('button', { name: '添加补贴' }).click();
+  await fill(page, '/options/0/terms/subsidies/0/amount', '2');
+  await section(page, '期满移交');
+  const reserve = '/options/0/terms/end_of_term/hand_back_reserve';
+  await cell(page, reserve, 'value').click();
+  await page.keyboard.press('F2');
+  await page.getByRole('menuitem', { name: '是', exact: true }).click();
+  await fill(page, `${reserve}/amount`, '1');
+  await expect(cell(page, `${reserve}/saving_years`, 'value')).toContainText('2');
+  await visit(page, '结果');
+  await expect(page.locator('[data-metric="returns.government.subsidies"]')).toBeVisible();
+  await expect(income).not.toHaveText(before);
+  await page.getByRole('tab', { name: '融资' }).click();
+  await expect(page.locator('[data-equal="true"]')).toBeVisible();
   await app.finish();
 });
