@@ -84,7 +84,7 @@ const COMPENSATION = {
 };
 
 export const AUTHORITY_EQUITY: ChoiceDef = {
-  label: say('政府方原因：对股东的补偿', 'Authority default: paid to the sponsor'),
+  label: say('政府方原因：对股东的补偿', 'Authority default: equity'),
   help: say(
     '政府违约、单方终止或法律变更时，除偿还债务外付给股东什么。',
     'What the sponsor gets beside the debt if the authority defaults, ends the contract or changes the law.',
@@ -93,7 +93,7 @@ export const AUTHORITY_EQUITY: ChoiceDef = {
 };
 
 export const FORCE_MAJEURE_EQUITY: ChoiceDef = {
-  label: say('持续不可抗力：对股东的补偿', 'Force majeure: paid to the sponsor'),
+  label: say('持续不可抗力：对股东的补偿', 'Force majeure: equity'),
   help: say(
     '因不可抗力终止时，除偿还债务外付给股东什么。',
     'What the sponsor gets beside the debt if force majeure ends the contract.',
