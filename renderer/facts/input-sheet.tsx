@@ -21,7 +21,7 @@ interface Props {
 
 /** The grid of inputs that facts and terms share, with its editors. */
 export function InputSheet({ label, build }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const style = useNumberStyle();
   const project = useProject();
   const result = useResult();
@@ -36,9 +36,9 @@ export function InputSheet({ label, build }: Props) {
   } | null>(null);
   const rows = useMemo(() => {
     if (!project) return [];
-    const ctx = rowContext(project, option, result, { t: i18n.t, style, problems, drafts });
+    const ctx = rowContext(project, option, result, { t, style, problems, drafts });
     return withProblems(ctx, build(ctx));
-  }, [project, option, result, i18n.t, style, problems, drafts, build]);
+  }, [project, option, result, t, style, problems, drafts, build]);
   const columns = useMemo<readonly SheetColumn[]>(
     () => [
       { id: 'name', label: t('grid.name'), track: 'minmax(230px, 1.4fr)' },
