@@ -10,8 +10,8 @@ export default defineConfig({
   testMatch: realElectron ? 'electron.real.ts' : '**/*.spec.ts',
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 30_000,
-  expect: { timeout: 7_500 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',

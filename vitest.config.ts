@@ -11,6 +11,9 @@ const electronStub = { electron: here('./test/double/electron-stub.ts') };
 export default defineConfig({
   define: { __APP_VERSION__: '"0.0.0-test"' },
   test: {
+    // No test speaks about time; the limit only ends what hangs, also on a slow machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         resolve: { alias: electronStub },
