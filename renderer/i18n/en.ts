@@ -89,7 +89,8 @@ export const en: Messages = {
     noRecent: 'Projects you open or save will be listed here.',
     forget: 'Remove from this list',
     samples: 'Sample projects',
-    samplesText: 'From published cases: published figures carry their source, assumptions their reason.',
+    samplesText:
+      'Published cases and typical projects: published figures carry their source, assumptions their reason.',
     noSamples: 'This build has no sample projects.',
     brokenSample: 'This sample cannot be read.',
     recoverTitle: 'Unsaved changes were found',

@@ -85,7 +85,7 @@ export const zhCN = {
     noRecent: '打开或保存过的项目会列在这里。',
     forget: '从列表中移除',
     samples: '示例项目',
-    samplesText: '取自公开案例，公布的数字注明出处，假设的数字注明理由。',
+    samplesText: '公开案例与典型项目：公布的数字注明出处，假设的数字注明理由。',
     noSamples: '此版本没有附带示例项目。',
     brokenSample: '这个示例读不出来。',
     recoverTitle: '上次有未保存的修改',

@@ -30,3 +30,8 @@ export function casesOf(project: Project): { option: string; scenario: string; n
     })),
   );
 }
+
+/** Every option of some samples. */
+export function optionsOf(...samples: readonly string[]): { sample: string; option: string }[] {
+  return samples.flatMap((sample) => readSample(sample).options.map(({ id }) => ({ sample, option: id })));
+}

@@ -8,7 +8,7 @@ import { arbitraryProject, FUZZ_SEED } from '../../support/arbitrary-project';
 import { mismatches } from '../../support/compare-cells';
 import { withHostileNames } from '../../support/hostile';
 import { convertWithLibreOffice, findLibreOffice } from '../../support/libreoffice';
-import { casesOf, readSample, resultOf } from '../../support/sample-results';
+import { casesOf, optionsOf, readSample, resultOf } from '../../support/sample-results';
 import { EVERY_FUNCTION, MONTHS, runSmall } from '../../support/small-models';
 import { type FileCell, readCells } from '../../support/xlsx-cells';
 
@@ -27,6 +27,11 @@ describe.skipIf(!soffice && !required)('LibreOffice computes what the engine com
             planWorkbook(resultOf(sample, option, scenario), sample, i % 2 ? 'en' : 'zh'),
           ] as const,
       ),
+      ...optionsOf('ring-road-vgf', 'parking-bot').map(({ sample: name, option }, i) => {
+        const project = readSample(name);
+        const result = resultOf(project, option, project.scenarios[0]?.id ?? '');
+        return [`sample${i}`, planWorkbook(result, project, i % 2 ? 'en' : 'zh')] as const;
+      }),
       ['functions', planWorkbook(runSmall(EVERY_FUNCTION), newProject('Small'), 'zh')] as const,
       ['months', planWorkbook(runSmall(MONTHS), newProject('Small'), 'en')] as const,
       [

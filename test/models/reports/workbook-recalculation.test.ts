@@ -9,7 +9,7 @@ import { runProject } from '../../../models/studies/run';
 import { arbitraryProject, FUZZ_SEED, seeded } from '../../support/arbitrary-project';
 import { mismatches } from '../../support/compare-cells';
 import { recalculate } from '../../support/recalculate';
-import { casesOf, readSample, resultOf } from '../../support/sample-results';
+import { casesOf, optionsOf, readSample, resultOf } from '../../support/sample-results';
 import { EVERY_FUNCTION, MONTHS, runSmall } from '../../support/small-models';
 import { address, readCells } from '../../support/xlsx-cells';
 
@@ -19,6 +19,14 @@ const LONG = 120_000;
 describe('a spreadsheet program computes from the formulas what the engine computed', () => {
   it.each(casesOf(sample))('LinkNYC, $name', { timeout: LONG }, async ({ option, scenario }) => {
     const cells = await readCells(await buildWorkbook(resultOf(sample, option, scenario), sample, 'zh'));
+    expect(mismatches(cells, recalculate(cells))).toEqual([]);
+    expect(cells.filter((cell) => cell.formula !== undefined).length).toBeGreaterThan(4000);
+  });
+
+  it.each(optionsOf('ring-road-vgf', 'parking-bot'))('$sample, $option', { timeout: LONG }, async (at) => {
+    const project = readSample(at.sample);
+    const result = resultOf(project, at.option, project.scenarios[0]?.id ?? '');
+    const cells = await readCells(await buildWorkbook(result, project, 'zh'));
     expect(mismatches(cells, recalculate(cells))).toEqual([]);
     expect(cells.filter((cell) => cell.formula !== undefined).length).toBeGreaterThan(4000);
   });
