@@ -48,8 +48,9 @@ function itemLines(item: Capex, at: number, context: BuildContext, unit: string)
   const { company } = context.option.terms;
   const line = writerOf(`capex.${item.id}`, [], bilingual(item.label));
   const { helpers, formula } = spending(item, at, line, unit);
-  const flow = { from: company, to: item.supplier };
-  const vat = itemVat(context, item, line, { short: 'input_vat', base: 'spend', ...flow });
+  const paid = { from: company, to: item.supplier };
+  const flow = { ...paid, invests: { as: 'works' } } as const;
+  const vat = itemVat(context, item, line, { short: 'input_vat', base: 'spend', ...paid });
   const reserved = hasContingency(context);
   const { index } = item;
   const base =

@@ -198,6 +198,7 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
         {
           from: sponsor,
           to: company,
+          invests: { as: 'funding', whileBuilding: true },
           definition: financed
             ? say(
                 '建设期：债务与补助以外的资金需求；运营期：股东补足。',

@@ -1,3 +1,4 @@
+import type { LineDef } from '../language/types';
 import type { Option, Project } from '../project/schema';
 import type { Funding, Tranche } from '../project/schema-funding';
 
@@ -22,6 +23,11 @@ export function tranchesOfRank(option: Option, rank: Rank): readonly Tranche[] {
 /** Third parties' debt: everything but the shareholders' own. */
 export function lendersOf(option: Option): readonly Tranche[] {
   return tranchesOf(option).filter(({ rank }) => rank !== 'shareholder');
+}
+
+/** What a draw puts into the project: a special-purpose bond is public money, whoever buys it. */
+export function investsFor({ kind }: Tranche): NonNullable<LineDef['invests']> {
+  return kind === 'special_bond' ? { as: 'funding', public: true } : { as: 'funding' };
 }
 
 /** Add one line of several tranches, or give the stand-in when there are none. */

@@ -94,7 +94,12 @@ function grantLines(grant: Grant, before: Grant | undefined, company: string): L
     'flow',
     say('补助前资金需求', 'Needs before the grant'),
   );
-  const flow = { from: grant.from, to: company, emphasis: 'subtotal' } as const;
+  const flow = {
+    from: grant.from,
+    to: company,
+    invests: { as: 'funding' },
+    emphasis: 'subtotal',
+  } as const;
   const asUsed = line('received', 'applied', 'money', 'flow', say('到位补助', 'Grant received'), {
     ...flow,
     definition: say('随资金需求到位，即到即用。', 'Paid when it is needed and used at once.'),

@@ -30,7 +30,7 @@ export function merge(parts: readonly Part[]): Part {
 
 export type LineExtras = Pick<
   LineDef,
-  'from' | 'to' | 'definition' | 'source' | 'emphasis' | 'path' | 'scope'
+  'from' | 'to' | 'invests' | 'definition' | 'source' | 'emphasis' | 'path' | 'scope'
 >;
 
 /** Write one line of a block: short name, formula, unit, kind, label. */

@@ -2,17 +2,21 @@ import type { BlockDef, LineDef } from '../language/types';
 import type { Party } from '../project/schema';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
-import { type LineWriter, ofItem, type Part, part, say, writerOf, ZERO_SERIES } from './part';
+import { departmentsBlock, departmentsOf, togetherWriter } from './departments';
+import { type LineWriter, merge, ofItem, type Part, part, say, writerOf, ZERO_SERIES } from './part';
+import { accountLines, measureLines } from './party-measures';
 
 /** A sum of more terms than this is cut into part sums: a reader must see at a glance what is in it. */
 const MOST_TERMS = 20;
 
 /** Every party's account, derived from the lines that name who pays whom; it can therefore never be forgotten a flow. */
-export function partiesBlock({ project, inputsOf }: BuildContext, model: readonly LineDef[]): Part {
+export function partiesBlock(context: BuildContext, model: readonly LineDef[]): Part {
+  const { project, option, inputsOf } = context;
+  const first = project.timeline.npv_first_flow;
   const pairs = flowsByPair(model);
   const names = new Map(project.parties.map(({ id, label }) => [id, bilingual(label)]));
   const nameOf = (id: string) => names.get(id) ?? say(id, id);
-  return part({
+  const apart = part({
     blocks: project.parties.map(
       ({ id }): BlockDef => ({ id: `parties.${id}`, label: nameOf(id), group: 'parties' }),
     ),
@@ -48,28 +52,29 @@ export function partiesBlock({ project, inputsOf }: BuildContext, model: readonl
           say('现金流出', 'Outflow'),
           'subtotal',
         ),
-        ...resultLines(line, party),
+        ...accountLines(line),
+        ...rateLines(line, party),
+        ...measureLines(line, measuredAs(party.id, option, payers.length, payees.length), first),
       ];
     }),
   });
+  return merge([apart, departmentsBlock(project, new Set(pairs.keys()), first)]);
 }
 
-function resultLines(line: LineWriter, { discount_rate }: Party): LineDef[] {
-  const own = [
-    line('net', 'inflow - outflow', 'money', 'flow', say('净现金流量', 'Net cash flow'), {
-      emphasis: 'total',
-      definition: say(
-        '该参与方当期收到的减去付出的现金。',
-        'Cash this party receives less cash it pays, in the period.',
-      ),
-    }),
-    line('cumulative', 'cum(net)', 'money', 'stock', say('累计净现金流量', 'Cumulative net cash flow'), {
-      emphasis: 'memo',
-    }),
-  ];
-  if (discount_rate === undefined) return own;
+/** The project company passes on what it gets: a rate of return on its account would be one of roundings. */
+function measuredAs(
+  id: string,
+  { terms }: BuildContext['option'],
+  payers: number,
+  payees: number,
+): 'return' | 'amounts' | 'nothing' {
+  if (payers + payees === 0) return 'nothing';
+  return payers > 0 && payees > 0 && id !== terms.company ? 'return' : 'amounts';
+}
+
+function rateLines(line: LineWriter, { discount_rate }: Party): LineDef[] {
+  if (discount_rate === undefined) return [];
   return [
-    ...own,
     line(
       'period_rate',
       '(1 + discount_rate) ^ (1 / timeline.periods_per_year) - 1',
@@ -85,19 +90,21 @@ function resultLines(line: LineWriter, { discount_rate }: Party): LineDef[] {
 
 /** The present value of a party's account, written apart because the convention belongs to the project. */
 export function partyValues({ project }: BuildContext): Part {
+  const first = project.timeline.npv_first_flow;
+  const counted = presentValueDefinition(first);
+  const rated = project.parties.filter(({ discount_rate }) => discount_rate !== undefined);
+  const value = (line: LineWriter, rate: string): LineDef =>
+    line('npv', presentValue(rate, 'net', first), 'money', 'flow', say('净现值', 'Net present value'), {
+      emphasis: 'total',
+      definition: counted,
+    });
   return part({
-    lines: project.parties
-      .filter(({ discount_rate }) => discount_rate !== undefined)
-      .map(({ id, label }) =>
-        writerOf(`parties.${id}`, [], bilingual(label))(
-          'npv',
-          presentValue('period_rate', 'net', project.timeline.npv_first_flow),
-          'money',
-          'flow',
-          say('净现值', 'Net present value'),
-          { emphasis: 'total', definition: presentValueDefinition(project.timeline.npv_first_flow) },
-        ),
-      ),
+    lines: [
+      ...rated.map(({ id, label }) => value(writerOf(`parties.${id}`, [], bilingual(label)), 'period_rate')),
+      ...departmentsOf(project)
+        .filter(({ whole }) => rated.includes(whole))
+        .map(({ whole }) => value(togetherWriter(whole), `parties.${whole.id}.period_rate`)),
+    ],
   });
 }
 
@@ -136,7 +143,8 @@ function flowsByPair(lines: readonly LineDef[]): Map<string, Pair> {
   return pairs;
 }
 
-function summed(
+/** A sum, cut into part sums where it has very many terms. */
+export function summed(
   line: LineWriter,
   short: string,
   terms: readonly string[],

@@ -1,9 +1,10 @@
 import type { LineDef } from '../language/types';
 import type { Tranche } from '../project/schema-funding';
+import { investsFor } from './debt-list';
 import { type LineWriter, say } from './part';
 
 /** Draws by the shares of each year; what the needs do not take yet is drawn later. */
-export function plannedDraws(line: LineWriter, { lender }: Tranche, company: string): LineDef[] {
+export function plannedDraws(line: LineWriter, tranche: Tranche, company: string): LineDef[] {
   return [
     line(
       'planned',
@@ -26,8 +27,9 @@ export function plannedDraws(line: LineWriter, { lender }: Tranche, company: str
       'flow',
       say('提款', 'Draw'),
       {
-        from: lender,
+        from: tranche.lender,
         to: company,
+        invests: investsFor(tranche),
         definition: say(
           '提款总额 × 累计计划比例 − 以前提款，以当期资金需求为限。',
           'To be drawn × share planned to date − drawn before, at most the needs of the period.',

@@ -2,7 +2,7 @@ import type { LineDef } from '../language/types';
 import type { Tranche } from '../project/schema-funding';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
-import { fundingOf, tranchesOf } from './debt-list';
+import { fundingOf, investsFor, tranchesOf } from './debt-list';
 import { merge, type Part, part, say, writerOf, ZERO_SERIES } from './part';
 import { plannedDraws } from './planned-draws';
 import { mayGoUnpaid, repaymentLines, termLines } from './repayment';
@@ -58,6 +58,7 @@ function drawLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
     line('draw', `feedback(share) * ${needs}`, 'money', 'flow', say('提款', 'Draw'), {
       from: tranche.lender,
       to: company,
+      invests: investsFor(tranche),
       definition: say(
         '提款占比 × 当期资金需求；规模与资金需求互为因果，迭代求解。',
         'Share × the needs of the period; size and needs hang on each other and are solved by iteration.',

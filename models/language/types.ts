@@ -55,6 +55,15 @@ export interface LineDef {
   /** Paying and receiving party of a money flow; both or neither. */
   readonly from?: string;
   readonly to?: string;
+  /** Money put into the project to be invested, not paid for a service: what leverage counts. */
+  readonly invests?: {
+    /** `funding` is given to whoever builds, `works` is paid to the builders themselves. */
+    readonly as: 'funding' | 'works';
+    /** Public money whoever hands it over, e.g. of a special-purpose bond. */
+    readonly public?: true;
+    /** Only what is paid while something is being built: the line pays for other things as well. */
+    readonly whileBuilding?: true;
+  };
   readonly definition?: Bilingual;
   readonly source?: Bilingual;
   /** How a grid and a sheet set the row. */

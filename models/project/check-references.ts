@@ -40,6 +40,9 @@ export function checkReferences(project: Project): Finding[] {
 
 function factReferences(project: Project): Reference[] {
   return [
+    ...project.parties.map(
+      ({ parent }, i): Reference => ({ path: `/parties/${i}/parent`, id: parent, target: 'parties' }),
+    ),
     ...project.capex.flatMap(
       ({ supplier, index, cost, residual_buyer, depreciation, tax_depreciation }, i): Reference[] => [
         { path: `/capex/${i}/residual_buyer`, id: residual_buyer, target: 'parties' },

@@ -2,6 +2,7 @@ import { checkContracted } from './check-contracted';
 import { checkFacts } from './check-facts';
 import { checkInputs, checkOwnUnit } from './check-inputs';
 import { checkNames } from './check-names';
+import { checkParties } from './check-parties';
 import { checkReferences } from './check-references';
 import { checkScenarios } from './check-scenarios';
 import { checkTerms } from './check-terms';
@@ -15,6 +16,7 @@ export function checkProject(project: Project): ProjectProblem[] {
   const findings = [
     ...checkNames(project),
     ...checkReferences(project),
+    ...checkParties(project),
     ...checkTerms(project),
     ...checkInputs(project),
     ...project.drivers.flatMap(({ unit }, i) =>

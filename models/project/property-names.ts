@@ -63,6 +63,7 @@ export const PROPERTY_NAMES: Readonly<Record<string, Bilingual>> = {
   zh: named('中文', 'text in Chinese'),
   en: named('英文', 'text in English'),
   role: named('角色', 'role'),
+  parent: named('所属政府', 'government it belongs to'),
   city: named('城市', 'city'),
   country: named('国家', 'country'),
   domain: named('领域', 'domain'),

@@ -50,6 +50,8 @@ export const partySchema = z.strictObject({
   id: identifier,
   label: text,
   role: partyRoleSchema,
+  /** The government party this one is a department of (预算部门); its account is shown under that party's. */
+  parent: identifier.optional(),
   /** The party's own discount rate, %/year; without it no NPV is shown for the party. */
   discount_rate: scalarSchema.optional(),
 });

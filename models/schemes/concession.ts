@@ -27,6 +27,7 @@ import { reservesBlock } from '../blocks/reserves';
 import { debtReturnsBlock } from '../blocks/returns-debt';
 import { equityReturnsBlock } from '../blocks/returns-equity';
 import { governmentReturnsBlock } from '../blocks/returns-government';
+import { leverageBlock } from '../blocks/returns-parties';
 import { projectReturnsBlock } from '../blocks/returns-project';
 import { revenueBlock } from '../blocks/revenue';
 import { statementsBlock } from '../blocks/statements/block';
@@ -91,6 +92,7 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
   const whole = merge([
     business,
     statements,
+    leverageBlock(context, business.lines),
     partiesBlock(context, business.lines),
     partyValues(context),
     checks,
@@ -114,6 +116,7 @@ export function concessionScheme(project: Project, option: Option): AssembledMod
 
 /** In the order they are shown; those an option has no terms for (no loan, no discount rate) are left out. */
 const METRICS: readonly MetricDef[] = [
+  { id: 'returns.leverage.ratio', group: 'government' },
   { id: 'returns.government.income', group: 'government' },
   { id: 'returns.government.npv', group: 'government' },
   { id: 'returns.government.subsidies', group: 'government' },

@@ -17,6 +17,7 @@ const REFERENCES = {
     'residual_buyer',
     'from',
     'bank',
+    'parent',
   ],
   indices: ['index', 'guarantee_index'],
   drivers: ['driver'],

@@ -152,8 +152,9 @@ export function optionalRow(
 export function itemOptions(
   ctx: RowContext,
   list: 'parties' | 'indices' | 'drivers' | 'revenue',
+  among: readonly Pick<Project['parties'][number], 'id' | 'label'>[] = ctx.project[list],
 ): readonly Option[] {
-  return ctx.project[list].map(({ id, label }) => ({ value: id, label: pick(label, ctx.style.language) }));
+  return among.map(({ id, label }) => ({ value: id, label: pick(label, ctx.style.language) }));
 }
 
 /** Put a sentence under every row whose text was not taken or whose value is at fault. */

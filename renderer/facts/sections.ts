@@ -144,12 +144,26 @@ function timeline(ctx: RowContext): readonly SheetRow[] {
 
 function parties(ctx: RowContext): readonly SheetRow[] {
   const list = ctx.project.parties;
-  return list.flatMap((_, i) => {
+  return list.flatMap(({ id, role, parent }, i) => {
     const path = `/parties/${i}`;
+    const governments = list.filter(
+      (one) => one.id === parent || (one.role === 'government' && one.id !== id && !one.parent),
+    );
+    const belongs = parent !== undefined || (role === 'government' && governments.length > 0);
     return [
       itemRow(ctx, path, i, list.length, { least: 1 }),
       idRow(ctx, path, renaming('parties', i)),
       choiceRow(ctx, `${path}/role`, ctx.t('fields.role'), named(ctx, ROLES)),
+      ...(belongs
+        ? [
+            optionalRow(
+              ctx,
+              `${path}/parent`,
+              ctx.t('fields.parent'),
+              itemOptions(ctx, 'parties', governments),
+            ),
+          ]
+        : []),
       inputRow(ctx, `${path}/discount_rate`, 'parties.discount_rate', { optional: true }),
     ];
   });

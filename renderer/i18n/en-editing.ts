@@ -115,6 +115,7 @@ export const enEditing: typeof zhCNEditing = {
     step: 'Model step',
     npv_first_flow: 'Discounting of the first flow',
     role: 'Role',
+    parent: 'Department of',
     id: 'Name in formulas',
     kind: 'Kind',
     form: 'How it changes',

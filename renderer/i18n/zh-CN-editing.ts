@@ -112,6 +112,7 @@ export const zhCNEditing = {
     step: '模型步长',
     npv_first_flow: '首期资金的折现',
     role: '角色',
+    parent: '所属政府（预算部门）',
     id: '标识（公式中使用）',
     kind: '性质',
     form: '变化方式',
