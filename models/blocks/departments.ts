@@ -70,7 +70,8 @@ function togetherLines(
   ];
 }
 
-function togetherName(label: Party['label']) {
+/** What a government with its departments is called. */
+export function togetherName(label: Party['label']) {
   const { zh, en } = bilingual(label);
   return say(`${zh}（含各部门）`, `${en} with its departments`);
 }

@@ -29,7 +29,8 @@ export function metricsOf(run: ModelRun, defs: readonly MetricDef[], periodsPerY
   });
 }
 
-function irrNotes(flow: Float64Array, periodsPerYear: number): Bilingual[] {
+/** Caution where a flow has several rates of return. */
+export function irrNotes(flow: Float64Array, periodsPerYear: number): Bilingual[] {
   const found = irr(flow);
   if (!found.ok) return [];
   const { roots, rule } = found.value;
@@ -50,7 +51,8 @@ function irrNotes(flow: Float64Array, periodsPerYear: number): Bilingual[] {
   return notes;
 }
 
-function paybackNotes(cumulative: Float64Array): Bilingual[] {
+/** Caution where a cumulative flow turns negative again. */
+export function paybackNotes(cumulative: Float64Array): Bilingual[] {
   let dips = 0;
   let wasDown = false;
   for (const value of cumulative) {

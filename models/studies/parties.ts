@@ -1,28 +1,98 @@
-import type { CompiledModel } from '../language/model';
+import { departmentsOf, togetherName } from '../blocks/departments';
+import type { ModelRun } from '../language/model';
+import type { Bilingual } from '../language/types';
 import type { Project } from '../project/schema';
 import { bilingual } from '../project/text';
-import type { PartyResult } from './result';
+import { irrNotes, paybackNotes } from './metrics';
+import type { AccountResult, PartyResult } from './result';
+
+type Flow = AccountResult['flows'][number];
 
 /** Point to every party's account and to the money lines that make it up. */
-export function partiesOf(model: CompiledModel, project: Project): PartyResult[] {
-  const flows = [...model.lines.values()].flatMap(({ def: { id, from, to } }) =>
+export function partiesOf(run: ModelRun, project: Project, periodsPerYear: number): PartyResult[] {
+  const transfers = [...run.model.lines.values()].flatMap(({ def: { id, from, to } }) =>
     from === undefined || to === undefined ? [] : [{ line: id, from, to }],
   );
-  return project.parties.map(({ id, label, role }) => {
-    const account = `parties.${id}`;
+  const flowsOf = (members: readonly string[]): Flow[] =>
+    transfers.flatMap(({ line, from, to }): Flow[] => {
+      const pays = members.includes(from);
+      if (pays === members.includes(to)) return [];
+      return pays
+        ? [{ line, counterparty: to, direction: 'out' }]
+        : [{ line, counterparty: from, direction: 'in' }];
+    });
+  const groups = departmentsOf(project);
+  return project.parties.map(({ id, label, role, parent }) => {
+    const group = groups.find(({ whole }) => whole.id === id);
     return {
       id,
       label: bilingual(label),
       role,
-      inflow: `${account}.inflow`,
-      outflow: `${account}.outflow`,
-      net: `${account}.net`,
-      cumulative: `${account}.cumulative`,
-      ...(model.lines.has(`${account}.npv`) ? { npv: `${account}.npv` } : {}),
-      flows: flows.flatMap(({ line, from, to }): PartyResult['flows'][number][] => {
-        if (to === id) return [{ line, counterparty: from, direction: 'in' }];
-        return from === id ? [{ line, counterparty: to, direction: 'out' }] : [];
-      }),
+      ...(parent === undefined ? {} : { parent }),
+      ...accountOf(run, `parties.${id}`, flowsOf([id]), periodsPerYear),
+      ...(group
+        ? {
+            together: {
+              label: togetherName(label),
+              ...accountOf(
+                run,
+                `parties.${id}.with_departments`,
+                flowsOf([id, ...group.departments.map((one) => one.id)]),
+                periodsPerYear,
+              ),
+            },
+          }
+        : {}),
     };
   });
+}
+
+function accountOf(
+  run: ModelRun,
+  account: string,
+  flows: readonly Flow[],
+  periodsPerYear: number,
+): AccountResult {
+  const known = (short: string): string | undefined => {
+    const id = `${account}.${short}`;
+    return run.model.lines.has(id) ? id : undefined;
+  };
+  const line = <K extends string>(key: K, short: string): { [k in K]?: string } => {
+    const id = known(short);
+    return (id === undefined ? {} : { [key]: id }) as { [k in K]?: string };
+  };
+  const returns = known('irr') !== undefined;
+  return {
+    inflow: `${account}.inflow`,
+    outflow: `${account}.outflow`,
+    net: `${account}.net`,
+    cumulative: `${account}.cumulative`,
+    ...line('netTotal', 'net_total'),
+    ...line('exposure', 'exposure'),
+    ...line('npv', 'npv'),
+    ...line('irr', 'irr'),
+    ...line('payback', 'payback'),
+    ...(returns ? {} : { noReturn: noReturn(flows) }),
+    notes: returns
+      ? [
+          ...irrNotes(run.series(`${account}.net`), periodsPerYear),
+          ...paybackNotes(run.series(`${account}.cumulative`)),
+        ]
+      : [],
+    flows,
+  };
+}
+
+function noReturn(flows: readonly Flow[]): Bilingual {
+  const pays = flows.some(({ direction }) => direction === 'out');
+  const receives = flows.some(({ direction }) => direction === 'in');
+  if (pays && receives)
+    return {
+      zh: '项目公司只是经手资金，收到的最终全部付出；回报见资本金。',
+      en: 'The project company passes on all it receives; its return is that of the equity.',
+    };
+  if (pays) return { zh: '只付不收，没有回报可言。', en: 'It only pays: there is no return to measure.' };
+  if (receives)
+    return { zh: '只收不付，没有投入可言。', en: 'It only receives: there is no investment to measure.' };
+  return { zh: '没有任何收付。', en: 'No money ever moves.' };
 }

@@ -32,22 +32,40 @@ export interface CheckResult {
   readonly sentence: Bilingual;
 }
 
-/** One party's account; each id is a line of the model. */
-export interface PartyResult {
-  readonly id: string;
-  readonly label: Bilingual;
-  readonly role: PartyRole;
+/** An account; each id is a line of the model, absent where the figure has no meaning. */
+export interface AccountResult {
   readonly inflow: string;
   readonly outflow: string;
   readonly net: string;
   readonly cumulative: string;
+  /** Absent, like the exposure, when no money ever moves. */
+  readonly netTotal?: string;
+  readonly exposure?: string;
   /** Absent when the party has no discount rate. */
   readonly npv?: string;
+  /** Yearly; absent, like the payback, where a rate of return has no meaning. */
+  readonly irr?: string;
+  readonly payback?: string;
+  /** Why a rate of return has no meaning. */
+  readonly noReturn?: Bilingual;
+  /** Cautions about the rate of return and the payback. */
+  readonly notes: readonly Bilingual[];
   readonly flows: readonly {
     readonly line: string;
     readonly counterparty: string;
     readonly direction: 'in' | 'out';
   }[];
+}
+
+/** One party and its account. */
+export interface PartyResult extends AccountResult {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly role: PartyRole;
+  /** The government it is a department of. */
+  readonly parent?: string;
+  /** The account of a government taken together with its departments, where it has any. */
+  readonly together?: AccountResult & { readonly label: Bilingual };
 }
 
 /** A value the option has agreed and every scenario keeps. */

@@ -51,7 +51,7 @@ export function runProject(
       run,
       metrics: metricsOf(run, assembled.metrics, periodsPerYear),
       checks: checksOf(run, assembled.checks, periods),
-      parties: partiesOf(run.model, settled.value.project),
+      parties: partiesOf(run, settled.value.project, periodsPerYear),
       statements: statementsOf(run, assembled.statements),
       feedback: run.feedback,
       chart: assembled.chart,
