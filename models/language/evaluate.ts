@@ -1,5 +1,7 @@
 import { aggregate, type SeriesView } from './aggregates';
 import { iterate } from './feedback';
+import { loopCode } from './loop-code';
+import { runLoop } from './loop-run';
 import type { FeedbackReport } from './model';
 import type { Node, Step } from './program';
 import type { Storage } from './storage';
@@ -47,8 +49,16 @@ class Binder {
         return this.#whole(this.#node(step.node));
       case 'forward':
       case 'backward': {
-        const cells = step.nodes.map((i) => this.#cell(this.#node(i)));
         const periods = this.#periods;
+        const { memory } = this.#storage;
+        if (step.nodes.every((i) => this.#storage.widthOf(i) === 1)) {
+          const code = loopCode(
+            this.#storage,
+            step.nodes.map((i) => this.#node(i)),
+          );
+          return () => runLoop(memory, code, periods, step.step);
+        }
+        const cells = step.nodes.map((i) => this.#cell(this.#node(i)));
         if (step.step === 'forward') {
           return () => {
             for (let p = 0; p < periods; p++) for (const cell of cells) cell(p);

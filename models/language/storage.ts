@@ -1,3 +1,4 @@
+import { roomOf } from './loop-code';
 import type { Program } from './program';
 import type { InputDef } from './types';
 
@@ -8,14 +9,49 @@ export class Storage {
   readonly width: number;
   readonly varied: readonly boolean[];
   readonly buffers: readonly Float64Array[];
+  /** Every node of one trial side by side, and after them the room of the time loops. */
+  readonly memory: Float64Array;
+  readonly #addresses: readonly number[];
+  readonly #constants = new Map<number, number>();
+  readonly #halfway: number;
 
   constructor(program: Program, width: number, variedInputs: ReadonlySet<number>) {
     this.program = program;
     this.width = width;
     this.varied = spreadVariation(program, variedInputs);
-    this.buffers = program.nodes.map(
-      (node) => new Float64Array(this.#size(node.shape) * this.widthOf(node.index)),
-    );
+    let end = 0;
+    this.#addresses = program.nodes.map(({ index, shape }) => {
+      if (this.widthOf(index) > 1) return -1;
+      end += this.#size(shape);
+      return end - this.#size(shape);
+    });
+    this.memory = new Float64Array(end + roomOf(program));
+    this.#halfway = end;
+    this.buffers = program.nodes.map(({ index, shape }) => {
+      const at = this.addressOf(index);
+      const size = this.#size(shape);
+      return at < 0 ? new Float64Array(size * this.width) : this.memory.subarray(at, at + size);
+    });
+  }
+
+  /** Where the buffer of a node of one trial begins in memory; −1 for a node of several trials. */
+  addressOf(node: number): number {
+    return this.#addresses[node] as number;
+  }
+
+  /** The address of a constant, which stands at the end of the memory. */
+  constant(value: number): number {
+    const known = this.#constants.get(value);
+    if (known !== undefined) return known;
+    const at = this.memory.length - 1 - this.#constants.size;
+    this.memory[at] = value;
+    this.#constants.set(value, at);
+    return at;
+  }
+
+  /** The address of a half-way result; they stand after the last node. */
+  halfway(depth: number): number {
+    return this.#halfway + depth;
   }
 
   /** Trials a node really has: 1 when nothing it reads varies. */
