@@ -1,3 +1,5 @@
+import { norm, weightsOf } from './least-squares';
+
 /** Differences remembered; an affine circle of up to this many unknowns is solved exactly. */
 export const MEMORY = 6;
 
@@ -9,13 +11,13 @@ const FRESH = 16;
  * evaluation per unknown and one more.
  */
 export class Accelerator {
-  #x: number[] | null = null;
-  #residual: number[] = [];
-  readonly #dx: number[][] = [];
-  readonly #dr: number[][] = [];
+  #x: Float64Array | null = null;
+  #residual: Float64Array = new Float64Array();
+  readonly #dx: Float64Array[] = [];
+  readonly #dr: Float64Array[] = [];
   #last = Number.POSITIVE_INFINITY;
   /** What the best point so far gave, and how far off it was. */
-  #best: readonly number[] = [];
+  #best: Float64Array = new Float64Array();
   #least = Number.POSITIVE_INFINITY;
   /** Accelerated steps since the last plain one. */
   #since = 0;
@@ -24,22 +26,22 @@ export class Accelerator {
   #rounds = 0;
 
   /** The next guess, given the last one and what it led to. */
-  next(x: readonly number[], f: readonly number[]): number[] {
-    const residual = f.map((v, i) => v - (x[i] ?? 0));
-    const size = Math.hypot(...residual);
+  next(x: Float64Array, f: Float64Array): Float64Array {
+    const residual = difference(f, x);
+    const size = norm(residual);
     if (!Number.isFinite(size)) {
       this.forget();
       // Where nothing comes out, zero is left (something may be divided by it) and large values are drawn in.
       return x.map((v, i) => (Number.isFinite(f[i]) ? v + 0.5 * ((f[i] ?? 0) - v) : v === 0 ? 1 : v * 0.5));
     }
-    if (size === 0) return [...x];
+    if (size === 0) return x.slice();
     if (size < this.#least) {
-      this.#best = [...f];
+      this.#best = f.slice();
       this.#least = size;
     }
     if (this.#plain > 0) {
       this.#plain--;
-      return [...f];
+      return f.slice();
     }
     if (++this.#since >= FRESH) return this.#restart();
     return this.#accelerated(x, residual, size);
@@ -53,71 +55,44 @@ export class Accelerator {
     this.#last = Number.POSITIVE_INFINITY;
   }
 
-  #restart(): number[] {
+  #restart(): Float64Array {
     this.#since = 0;
     this.#plain = 4 * ++this.#rounds;
     this.forget();
-    return [...this.#best];
+    return this.#best.slice();
   }
 
-  #accelerated(x: readonly number[], residual: readonly number[], size: number): number[] {
+  #accelerated(x: Float64Array, residual: Float64Array, size: number): Float64Array {
     if (this.#x) {
       // The newest first: where the map bends, what is known nearby counts and older differences only fill in.
-      this.#dx.unshift(x.map((v, i) => v - (this.#x?.[i] ?? 0)));
-      this.#dr.unshift(residual.map((v, i) => v - (this.#residual[i] ?? 0)));
+      this.#dx.unshift(difference(x, this.#x));
+      this.#dr.unshift(difference(residual, this.#residual));
       this.#dx.length = Math.min(this.#dx.length, MEMORY);
       this.#dr.length = this.#dx.length;
       // A step that made things much worse means a bend was crossed: start the memory afresh, with a damped step.
       if (size > 10 * this.#last) this.forget();
     }
-    this.#x = [...x];
-    this.#residual = [...residual];
+    this.#x = x.slice();
+    this.#residual = residual;
     const damping = size > this.#last ? 0.5 : 1;
     this.#last = size;
-    const gamma = leastSquares(this.#dr, residual);
-    return x.map((v, i) => {
-      let step = damping * (residual[i] ?? 0);
-      gamma.forEach((g, j) => {
-        step -= g * ((this.#dx[j]?.[i] ?? 0) + damping * (this.#dr[j]?.[i] ?? 0));
-      });
-      return v + step;
-    });
+    const weights = weightsOf(this.#dr, residual);
+    const next = new Float64Array(x.length);
+    for (let i = 0; i < x.length; i++) {
+      let step = damping * (residual[i] as number);
+      for (let j = 0; j < weights.length; j++) {
+        const dx = (this.#dx[j] as Float64Array)[i] as number;
+        const dr = (this.#dr[j] as Float64Array)[i] as number;
+        step -= (weights[j] as number) * (dx + damping * dr);
+      }
+      next[i] = (x[i] as number) + step;
+    }
+    return next;
   }
 }
 
-/** Coefficients that best write `target` as a combination of `columns`, by Gram–Schmidt; dependent columns get 0. */
-function leastSquares(columns: readonly (readonly number[])[], target: readonly number[]): number[] {
-  const basis: number[][] = [];
-  const upper: number[][] = [];
-  const kept: number[] = [];
-  columns.forEach((column, j) => {
-    const v = [...column];
-    const size = Math.hypot(...v);
-    const r: number[] = [];
-    for (const q of basis) {
-      const dot = q.reduce((sum, a, i) => sum + a * (v[i] ?? 0), 0);
-      r.push(dot);
-      q.forEach((a, i) => {
-        v[i] = (v[i] ?? 0) - dot * a;
-      });
-    }
-    const rest = Math.hypot(...v);
-    if (rest <= 1e-12 * size || rest === 0) return;
-    basis.push(v.map((a) => a / rest));
-    upper.push([...r, rest]);
-    kept.push(j);
-  });
-  const rhs = basis.map((q) => q.reduce((sum, a, i) => sum + a * (target[i] ?? 0), 0));
-  const solution = new Array<number>(kept.length).fill(0);
-  for (let row = kept.length - 1; row >= 0; row--) {
-    let value = rhs[row] ?? 0;
-    for (let col = row + 1; col < kept.length; col++)
-      value -= (upper[col]?.[row] ?? 0) * (solution[col] ?? 0);
-    solution[row] = value / (upper[row]?.[row] ?? 1);
-  }
-  const all = new Array<number>(columns.length).fill(0);
-  kept.forEach((j, i) => {
-    all[j] = solution[i] ?? 0;
-  });
-  return all;
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+  const out = new Float64Array(a.length);
+  for (let i = 0; i < a.length; i++) out[i] = (a[i] as number) - (b[i] as number);
+  return out;
 }

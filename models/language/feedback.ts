@@ -78,6 +78,7 @@ class Trial {
   agreedAfter = Number.POSITIVE_INFINITY;
   solved = false;
   readonly #links: readonly Link[];
+  readonly #unknowns: number;
   readonly #accelerator = new Accelerator();
   readonly #scales: number[] = [];
   #evaluations = 0;
@@ -85,6 +86,7 @@ class Trial {
 
   constructor(links: readonly Link[], index: number) {
     this.#links = links;
+    this.#unknowns = links.reduce((sum, l) => sum + l.count, 0);
     this.index = index;
   }
 
@@ -102,14 +104,15 @@ class Trial {
 
   /** Feed the next guess. */
   advance(): void {
-    const x: number[] = [];
-    const f: number[] = [];
+    const x = new Float64Array(this.#unknowns);
+    const f = new Float64Array(this.#unknowns);
     const used = this.#links.map((link, l) => this.#scaleOf(link, l));
+    let filled = 0;
     this.#links.forEach(({ fed, found, base, count, width }, l) => {
       const scale = used[l] as number;
-      for (let k = 0, i = base + this.index; k < count; k++, i += width) {
-        x.push((fed[i] as number) / scale);
-        f.push((found[i] as number) / scale);
+      for (let k = 0, i = base + this.index; k < count; k++, i += width, filled++) {
+        x[filled] = (fed[i] as number) / scale;
+        f[filled] = (found[i] as number) / scale;
       }
     });
     const next = this.#accelerator.next(x, f);
