@@ -1,9 +1,10 @@
-import type { PeriodDef, Value } from '../models/language/types';
+import type { PeriodDef } from '../models/language/types';
 import type { Language, Project } from '../models/project';
 import { inLanguage } from '../models/project';
 import type { RunResult } from '../models/studies/result';
 import { causeOf } from './causes';
 import { type Figures, figuresOf } from './figures';
+import { accounts, moneyCell, total } from './parties';
 import { plain, table } from './table';
 import { WORDS } from './words';
 
@@ -72,23 +73,6 @@ function checks({ checks }: RunResult, lang: Language): string {
   return table(rows, ['left', 'left', 'left']);
 }
 
-function accounts(result: RunResult, lang: Language, figures: Figures): string {
-  const head = [
-    `  ${WORDS.party[lang]}`,
-    WORDS.received[lang],
-    WORDS.paid[lang],
-    WORDS.net[lang],
-    WORDS.presentValue[lang],
-  ];
-  const cell = (value: Value): string => moneyCell(value, lang, figures);
-  const rows = result.parties.map((party) => [
-    `  ${party.label[lang]}`,
-    ...[party.inflow, party.outflow, party.net].map((id) => cell(total(result, id))),
-    party.npv === undefined ? WORDS.noRate[lang] : cell(result.run.value(party.npv)),
-  ]);
-  return table([head, ...rows], ['left', 'right', 'right', 'right', 'right']);
-}
-
 function byYear(result: RunResult, lang: Language, figures: Figures): string {
   const years = [...new Set(result.periods.map(({ year }) => year))];
   const head = [`  ${WORDS.year[lang]}`, ...result.parties.map(({ label }) => label[lang])];
@@ -99,24 +83,4 @@ function byYear(result: RunResult, lang: Language, figures: Figures): string {
   const rows = years.map((year) => row(String(year), (period) => period.year === year));
   const sides = ['left' as const, ...result.parties.map(() => 'right' as const)];
   return table([head, ...rows, row(WORDS.total[lang], () => true)], sides);
-}
-
-/** Add up a flow over some periods; undefined as soon as one of them is. */
-function total(
-  { run, periods }: RunResult,
-  id: string,
-  within: (period: PeriodDef) => boolean = () => true,
-): Value {
-  let sum = 0;
-  for (const period of periods.filter(within)) {
-    const value = run.value(id, period.index);
-    if (typeof value !== 'number') return value;
-    sum += value;
-  }
-  return sum;
-}
-
-/** In a table the reason has no room: the headline figures and the checks give it. */
-function moneyCell(value: Value, lang: Language, { money }: Figures): string {
-  return typeof value === 'number' ? money(value) : WORDS.notApplicable[lang];
 }

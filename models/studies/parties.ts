@@ -61,7 +61,7 @@ function accountOf(
     const id = known(short);
     return (id === undefined ? {} : { [key]: id }) as { [k in K]?: string };
   };
-  const returns = known('irr') !== undefined;
+  const returns = known('irr') !== undefined && everOut(run, account);
   return {
     inflow: `${account}.inflow`,
     outflow: `${account}.outflow`,
@@ -70,9 +70,9 @@ function accountOf(
     ...line('netTotal', 'net_total'),
     ...line('exposure', 'exposure'),
     ...line('npv', 'npv'),
-    ...line('irr', 'irr'),
-    ...line('payback', 'payback'),
-    ...(returns ? {} : { noReturn: noReturn(flows) }),
+    ...(returns
+      ? { ...line('irr', 'irr'), ...line('payback', 'payback') }
+      : { noReturn: noReturn(flows, known('irr') === undefined) }),
     notes: returns
       ? [
           ...irrNotes(run.series(`${account}.net`), periodsPerYear),
@@ -83,9 +83,21 @@ function accountOf(
   };
 }
 
-function noReturn(flows: readonly Flow[]): Bilingual {
+/** A rate of return of money never laid out is a number without meaning; what rounding leaves is nothing. */
+function everOut(run: ModelRun, account: string): boolean {
+  const exposure = run.value(`${account}.exposure`);
+  const moved = run.series(`${account}.outflow`).reduce((sum, value) => sum + Math.abs(value), 0);
+  return typeof exposure !== 'number' || exposure > 1e-9 * moved;
+}
+
+function noReturn(flows: readonly Flow[], passesOn: boolean): Bilingual {
   const pays = flows.some(({ direction }) => direction === 'out');
   const receives = flows.some(({ direction }) => direction === 'in');
+  if (pays && receives && !passesOn)
+    return {
+      zh: '累计净现金流量从不为负，没有垫付，也就没有回报率可言。',
+      en: 'Its cumulative net is never negative: with nothing laid out there is no return to measure.',
+    };
   if (pays && receives)
     return {
       zh: '项目公司只是经手资金，收到的最终全部付出；回报见资本金。',
