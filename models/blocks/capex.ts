@@ -3,7 +3,7 @@ import type { Capex, Project } from '../project/schema';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
 import { contingencyLines, hasContingency } from './contingency';
-import { type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
+import { type LineWriter, type Part, part, rollUpOf, say, writerOf, ZERO_SERIES } from './part';
 import { USER_SCOPE } from './user-formula';
 import { itemVat } from './vat';
 
@@ -25,11 +25,11 @@ export function capexBlock(context: BuildContext): Part {
     ],
     inputs: project.capex.flatMap(({ id }) => inputsOf(`capex.${id}`)),
     lines: [
-      ...project.capex.flatMap((item, at) => itemLines(item, at, context, unitOf(item, project))),
+      ...project.capex.flatMap((item) => capexLines(item, context, context.option.terms.company)),
       ...categoryLines(context),
       line(
         'spend',
-        rollUp('capex.*.spend', project.capex.length),
+        rollUpOf('capex', 'spend', project.capex, context.deal.borne.capex),
         'money',
         'flow',
         say('投资支出合计', 'Total investment spending'),
@@ -44,11 +44,12 @@ export function capexBlock(context: BuildContext): Part {
   });
 }
 
-function itemLines(item: Capex, at: number, context: BuildContext, unit: string): LineDef[] {
-  const { company } = context.option.terms;
+/** The lines of one investment item, paid by the given party. */
+export function capexLines(item: Capex, context: BuildContext, payer: string): LineDef[] {
+  const unit = unitOf(item, context.project);
   const line = writerOf(`capex.${item.id}`, [], bilingual(item.label));
-  const { helpers, formula } = spending(item, at, line, unit);
-  const paid = { from: company, to: item.supplier };
+  const { helpers, formula } = spending(item, context.deal.pathOf(item), line, unit, context);
+  const paid = { from: payer, to: item.supplier };
   const flow = { ...paid, invests: { as: 'works' } } as const;
   const vat = itemVat(context, item, line, { short: 'input_vat', base: 'spend', ...paid });
   const reserved = hasContingency(context);
@@ -57,7 +58,9 @@ function itemLines(item: Capex, at: number, context: BuildContext, unit: string)
     index === undefined
       ? []
       : [line('base', formula, 'money', 'flow', AT_BASE_PRICES, { definition: definitionOf(item) })];
-  const cost = index === undefined ? formula : `base * indices.${index}`;
+  const absorbed = context.absorbsVat && item.vat_rate !== undefined;
+  const priced = index === undefined ? formula : `base * indices.${index}`;
+  const cost = absorbed ? `(${priced}) * (1 + vat_rate)` : priced;
   const definition =
     index === undefined
       ? definitionOf(item)
@@ -114,17 +117,21 @@ function categoryLines(context: BuildContext): LineDef[] {
 /** The lines that lead to an item's spending in a period, and the formula that ends them. */
 function spending(
   { cost }: Capex,
-  at: number,
+  path: string,
   line: LineWriter,
   unit: string,
+  context: BuildContext,
 ): { helpers: LineDef[]; formula: string } {
   if (cost.type === 'formula') {
     const label = say('年投资（使用者公式）', "Yearly spending (user's formula)");
-    const extras = { path: `/capex/${at}/cost/formula`, scope: USER_SCOPE };
+    const extras = { path: `${path}/cost/formula`, scope: USER_SCOPE };
     return {
       helpers: [line('annual', cost.formula, 'money/year', 'rate', label, extras)],
       formula: 'annual / timeline.periods_per_year',
     };
+  }
+  if (cost.type === 'share_of_investment') {
+    return { helpers: [], formula: `share * (${investmentOf(cost.items, context)})` };
   }
   if (cost.type === 'per_unit') {
     const units = `drivers.${cost.driver} * (timeline.t >= 0)`;
@@ -159,6 +166,19 @@ function spending(
   return { helpers: [...window, progress], formula: 'amount * (progress - prev(progress))' };
 }
 
+/** The spending of the named items, or of all whose cost is not itself a share. */
+function investmentOf(items: readonly string[] | undefined, { project, deal }: BuildContext): string {
+  const all = [...project.capex, ...deal.borne.capex.map(({ item }) => item)];
+  const counted = all.filter(({ id, cost }) =>
+    items === undefined ? cost.type !== 'share_of_investment' : items.includes(id),
+  );
+  if (counted.length === 0) return ZERO_SERIES;
+  return counted
+    .map(({ id }) => `capex.${id}.spend`)
+    .toSorted()
+    .join(' + ');
+}
+
 /** The unit of the driver an item counts; 1 when it counts none. */
 function unitOf({ cost }: Capex, project: Project): string {
   const driver = cost.type === 'per_unit' ? cost.driver : undefined;
@@ -167,6 +187,8 @@ function unitOf({ cost }: Capex, project: Project): string {
 
 function definitionOf({ cost }: Capex): Bilingual {
   switch (cost.type) {
+    case 'share_of_investment':
+      return say('当期相关投资支出 × 费率。', 'Spending of the period on the items concerned × the rate.');
     case 'formula':
       return say('按使用者公式计算的年投资 ÷ 每年期数。', "The user's yearly spending ÷ periods per year.");
     case 'per_unit':

@@ -1,6 +1,6 @@
 import type { LineDef } from '../language/types';
 import type { BuildContext } from './context';
-import { type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
+import { type LineWriter, type Part, part, rollUpOf, say, writerOf } from './part';
 
 const line = writerOf('contingency');
 
@@ -12,7 +12,7 @@ export function hasContingency({ project }: BuildContext): boolean {
 /** Contingency in all: for unforeseen works, and for price rises from the estimate to the year of spending. */
 export function contingencyBlock(context: BuildContext): Part {
   if (!hasContingency(context)) return part({});
-  const count = context.project.capex.length;
+  const { project, deal } = context;
   return part({
     blocks: [{ id: 'contingency', label: say('预备费', 'Contingency'), group: 'capex' }],
     inputs: context.inputsOf('contingency'),
@@ -36,15 +36,22 @@ export function contingencyBlock(context: BuildContext): Part {
       ),
       line(
         'physical',
-        rollUp('capex.*.physical', count),
+        rollUpOf('capex', 'physical', project.capex, deal.borne.capex),
         'money',
         'flow',
         say('基本预备费', 'Physical contingency'),
         { emphasis: 'subtotal' },
       ),
-      line('price', rollUp('capex.*.price', count), 'money', 'flow', say('价差预备费', 'Price contingency'), {
-        emphasis: 'subtotal',
-      }),
+      line(
+        'price',
+        rollUpOf('capex', 'price', project.capex, deal.borne.capex),
+        'money',
+        'flow',
+        say('价差预备费', 'Price contingency'),
+        {
+          emphasis: 'subtotal',
+        },
+      ),
     ],
   });
 }

@@ -137,31 +137,39 @@ function itemLines(item: Capex, context: BuildContext): LineDef[] {
   };
   const regular = regularName(books);
   const buyer = item.residual_buyer;
+  const kept = isKept(item, context);
   const left = `timeline.last * (opening + additions - ${regular})`;
   return [
     ...serviceLines(line, capex),
     ...regularCharge(line, books),
     line('opening', 'prev(closing)', 'money', 'stock', say('期初净值', 'Opening book value')),
     line('additions', `${capex}.spend`, 'money', 'flow', say('本期投资', 'Additions')),
-    buyer === undefined
-      ? line('write_off', left, 'money', 'flow', say('移交核销', 'Write-off at hand-over'), {
+    kept
+      ? line('kept', left, 'money', 'flow', say('期末持有的净值', 'Book value still held'), {
           definition: say(
-            '期满无偿移交政府时，尚未折旧的余额一次核销。',
-            'The balance left when the assets pass to the government free of charge.',
+            '不移交的资产在末期仍持有的净值，不核销。',
+            'What is left of assets that are not handed over; it is not written off.',
           ),
         })
-      : line('recovered', left, 'money', 'flow', say('回收固定资产余值', 'Residual value recovered'), {
-          from: buyer,
-          to: option.terms.company,
-          definition: say(
-            '末期按账面净值转让，无损益。',
-            'Sold at book value in the last period, without gain or loss.',
-          ),
-          source: say('项目投资现金流量表第 1.3 行', 'China: project investment cash flow table, row 1.3'),
-        }),
+      : buyer === undefined
+        ? line('write_off', left, 'money', 'flow', say('移交核销', 'Write-off at hand-over'), {
+            definition: say(
+              '期满无偿移交政府时，尚未折旧的余额一次核销。',
+              'The balance left when the assets pass to the government free of charge.',
+            ),
+          })
+        : line('recovered', left, 'money', 'flow', say('回收固定资产余值', 'Residual value recovered'), {
+            from: buyer,
+            to: option.terms.company,
+            definition: say(
+              '末期按账面净值转让，无损益。',
+              'Sold at book value in the last period, without gain or loss.',
+            ),
+            source: say('项目投资现金流量表第 1.3 行', 'China: project investment cash flow table, row 1.3'),
+          }),
     line(
       'charge',
-      buyer === undefined ? `${regular} + write_off` : regular,
+      buyer === undefined && !kept ? `${regular} + write_off` : regular,
       'money',
       'flow',
       say('折旧', 'Depreciation'),
@@ -183,8 +191,13 @@ function itemLines(item: Capex, context: BuildContext): LineDef[] {
         ),
       },
     ),
-    ...(hasTaxBooks(context) ? taxLines(line, item, unitOf(item.tax_depreciation?.driver)) : []),
+    ...(hasTaxBooks(context) ? taxLines(line, item, unitOf(item.tax_depreciation?.driver), kept) : []),
   ];
+}
+
+/** Whether an asset stays with its owner at the end: nobody buys it and nothing is handed over. */
+export function isKept({ residual_buyer }: Capex, { option }: BuildContext): boolean {
+  return residual_buyer === undefined && option.terms.retained !== undefined;
 }
 
 function serviceLines(line: LineWriter, capex: string): LineDef[] {
@@ -208,7 +221,7 @@ function serviceLines(line: LineWriter, capex: string): LineDef[] {
 }
 
 /** The tax books of an item: its own method and life where given, the accounts' charge otherwise. */
-function taxLines(line: LineWriter, item: Capex, driverUnit: string | undefined): LineDef[] {
+function taxLines(line: LineWriter, item: Capex, driverUnit: string | undefined, kept: boolean): LineDef[] {
   const own = item.tax_depreciation;
   const capex = `capex.${item.id}`;
   const source = say(
@@ -238,6 +251,13 @@ function taxLines(line: LineWriter, item: Capex, driverUnit: string | undefined)
     residual: own.tax_residual_rate && `${capex}.tax_residual_rate`,
   };
   const regular = regularName(books);
+  if (kept) {
+    return [
+      ...regularCharge(line, books),
+      line('tax_charge', regular, 'money', 'flow', say('税法折旧', 'Depreciation for tax'), { source }),
+      closing,
+    ];
+  }
   return [
     ...regularCharge(line, books),
     line(

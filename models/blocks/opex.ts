@@ -2,17 +2,18 @@ import type { Bilingual, LineDef } from '../language/types';
 import type { Opex } from '../project/schema';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
+import { endsEarly } from './flexible-term';
 import { grossOf } from './gross-of';
-import { type Part, part, rollUp, say, writerOf, ZERO_SERIES } from './part';
+import { type LineWriter, type Part, part, rollUpOf, say, writerOf, ZERO_SERIES } from './part';
 import { USER_SCOPE } from './user-formula';
 import { itemVat } from './vat';
 import { hasPrepaid } from './working-capital';
 
 /** Operating costs: incurred over the operating phase, paid after the credit suppliers give. */
 export function opexBlock(context: BuildContext): Part {
-  const { project, inputsOf } = context;
+  const { project, inputsOf, deal } = context;
   const line = writerOf('opex');
-  const count = project.opex.length;
+  const rolled = (short: string): string => rollUpOf('opex', short, project.opex, deal.borne.opex);
   return part({
     blocks: [
       ...project.opex.map(({ id, label }) => ({ id: `opex.${id}`, label: bilingual(label), group: 'opex' })),
@@ -20,8 +21,8 @@ export function opexBlock(context: BuildContext): Part {
     ],
     inputs: project.opex.flatMap(({ id }) => inputsOf(`opex.${id}`)),
     lines: [
-      ...project.opex.flatMap((item, at) => itemLines(item, at, context)),
-      line('expense', rollUp('opex.*.expense', count), 'money', 'flow', say('经营成本', 'Operating cost'), {
+      ...project.opex.flatMap((item) => opexLines(item, context, context.option.terms.company)),
+      line('expense', rolled('expense'), 'money', 'flow', say('经营成本', 'Operating cost'), {
         emphasis: 'total',
         definition: say(
           '不含折旧、摊销、利息、所得税与特许经营付费。',
@@ -32,31 +33,17 @@ export function opexBlock(context: BuildContext): Part {
           'China: Methods and Parameters (3rd ed.), scope of operating cost',
         ),
       }),
-      line(
-        'paid',
-        rollUp('opex.*.paid', count),
-        'money',
-        'flow',
-        say('支付的经营成本', 'Operating cost paid'),
-        {
-          emphasis: 'total',
-        },
-      ),
-      line('payable', rollUp('opex.*.payable', count), 'money', 'stock', say('应付账款', 'Payables'), {
+      line('paid', rolled('paid'), 'money', 'flow', say('支付的经营成本', 'Operating cost paid'), {
+        emphasis: 'total',
+      }),
+      line('payable', rolled('payable'), 'money', 'stock', say('应付账款', 'Payables'), {
         emphasis: 'total',
       }),
       ...(hasPrepaid(context)
         ? [
-            line(
-              'prepaid',
-              rollUp('opex.*.prepaid', count),
-              'money',
-              'stock',
-              say('预付账款', 'Prepaid costs'),
-              {
-                emphasis: 'total',
-              },
-            ),
+            line('prepaid', rolled('prepaid'), 'money', 'stock', say('预付账款', 'Prepaid costs'), {
+              emphasis: 'total',
+            }),
           ]
         : []),
       ...natureLines(context),
@@ -112,8 +99,8 @@ function natureLines({ project }: BuildContext): LineDef[] {
   ];
 }
 
-function itemLines(item: Opex, at: number, context: BuildContext): LineDef[] {
-  const { company } = context.option.terms;
+/** The lines of one operating cost, paid by the given party. */
+export function opexLines(item: Opex, context: BuildContext, payer: string): LineDef[] {
   const ahead = hasPrepaid(context);
   const line = writerOf(`opex.${item.id}`, [], bilingual(item.label));
   const { cost } = item;
@@ -129,7 +116,15 @@ function itemLines(item: Opex, at: number, context: BuildContext): LineDef[] {
       formula = `if(timeline.operation, drivers.${cost.driver} * unit_cost${perPeriod}, 0)`;
       break;
     case 'share_of_revenue':
-      base.push(line('base', grossOf(cost.streams), 'money', 'flow', say('计提基数', 'Revenue it follows')));
+      base.push(
+        line('base', grossOf(cost.streams, context), 'money', 'flow', say('计提基数', 'Revenue it follows')),
+      );
+      formula = `base * share${indexed}`;
+      break;
+    case 'share_of_cost':
+      base.push(
+        line('base', costOf(cost.items, context), 'money', 'flow', say('计费基数', 'Costs it follows')),
+      );
       formula = `base * share${indexed}`;
       break;
     case 'formula':
@@ -142,7 +137,7 @@ function itemLines(item: Opex, at: number, context: BuildContext): LineDef[] {
           say('年成本（使用者公式）', "Yearly cost (user's formula)"),
           {
             scope: USER_SCOPE,
-            path: `/opex/${at}/cost/formula`,
+            path: `${context.deal.pathOf(item)}/cost/formula`,
           },
         ),
       );
@@ -151,12 +146,7 @@ function itemLines(item: Opex, at: number, context: BuildContext): LineDef[] {
   }
   return [
     ...base,
-    line('expense', formula, 'money', 'flow', say('经营成本', 'Operating cost'), {
-      definition: say(
-        '运营期内发生的成本，按权责发生制。',
-        'The cost incurred in operation, whenever it is paid.',
-      ),
-    }),
+    ...incurredLines(formula, item, line, context),
     line(
       'payable',
       `min(expense * working_capital.payable_periods, prev(payable) + expense${ahead ? ' - prev(prepaid)' : ''}) * (1 - timeline.last)`,
@@ -194,7 +184,7 @@ function itemLines(item: Opex, at: number, context: BuildContext): LineDef[] {
       'flow',
       say('支付的成本', 'Cost paid'),
       {
-        from: company,
+        from: payer,
         to: item.payee,
         definition: ahead
           ? say(
@@ -204,6 +194,54 @@ function itemLines(item: Opex, at: number, context: BuildContext): LineDef[] {
           : say('期初应付 + 当期成本 − 期末应付。', 'Opening payable + cost − closing payable.'),
       },
     ),
-    ...itemVat(context, item, line, { short: 'input_vat', base: 'expense', from: company, to: item.payee }),
+    ...itemVat(context, item, line, { short: 'input_vat', base: 'expense', from: payer, to: item.payee }),
   ];
+}
+
+/** What is incurred: less what performance cuts; under a flexible term, the rest of the period is the government's. */
+function incurredLines(formula: string, item: Opex, line: LineWriter, context: BuildContext): LineDef[] {
+  const { performance } = item;
+  const label = say('经营成本', 'Operating cost');
+  const definition = say(
+    '运营期内发生的成本，按权责发生制。',
+    'The cost incurred in operation, whenever it is paid.',
+  );
+  const absorbed = context.absorbsVat && item.vat_rate !== undefined ? ' * (1 + vat_rate)' : '';
+  const factor = performance === undefined ? '' : ' * performance';
+  const whole = absorbed === '' && factor === '' ? formula : `(${formula})${absorbed}${factor}`;
+  if (!endsEarly(context)) return [line('expense', whole, 'money', 'flow', label, { definition })];
+  const { government } = context.option.terms;
+  return [
+    line('full', whole, 'money', 'flow', say('全部成本', 'Cost whoever bears it'), { definition }),
+    line('expense', `full * ${context.inTerm}`, 'money', 'flow', label, {
+      definition: say(
+        '合同存续部分的成本。',
+        'The cost of the part of the period in which the contract runs.',
+      ),
+    }),
+    line(
+      'after_term',
+      'full - expense',
+      'money',
+      'flow',
+      say('合同结束后的成本', 'Cost after the contract'),
+      {
+        ...(government === item.payee ? {} : { from: government, to: item.payee }),
+        definition: say('合同结束后由政府承担。', 'Borne by the government once the contract has ended.'),
+      },
+    ),
+  ];
+}
+
+/** The expense of the named costs, or of all that are not themselves a share of costs. */
+function costOf(items: readonly string[] | undefined, { project, deal }: BuildContext): string {
+  const all = [...project.opex, ...deal.borne.opex.map(({ item }) => item)];
+  const counted = all.filter(({ id, cost }) =>
+    items === undefined ? cost.type !== 'share_of_cost' : items.includes(id),
+  );
+  if (counted.length === 0) return ZERO_SERIES;
+  return counted
+    .map(({ id }) => `opex.${id}.expense`)
+    .toSorted()
+    .join(' + ');
 }

@@ -77,6 +77,18 @@ export function rollUp(pattern: string, count: number): string {
   return count > 0 ? `sum_of(${pattern})` : ZERO_SERIES;
 }
 
+/** Roll up one line of each item of a list by name; where others bear items beside these, a pattern would catch theirs. */
+export function rollUpOf(
+  section: string,
+  short: string,
+  items: readonly { readonly id: string }[],
+  others: readonly unknown[],
+): string {
+  if (others.length === 0 || items.length === 0) return rollUp(`${section}.*.${short}`, items.length);
+  const names = items.map(({ id }) => `${section}.${id}.${short}`).toSorted();
+  return `sum(${names.join(', ')})`;
+}
+
 /** Add names, leaving out those that do not exist in this model. */
 export function added(...names: readonly (string | false | undefined)[]): string {
   return names.filter((name) => typeof name === 'string').join(' + ');

@@ -2,16 +2,17 @@ import type { LineDef } from '../language/types';
 import type { Revenue } from '../project/schema';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
-import { type Part, part, rollUp, say, writerOf } from './part';
+import { endsEarly } from './flexible-term';
+import { type LineWriter, type Part, part, rollUpOf, say, writerOf } from './part';
 import { USER_SCOPE } from './user-formula';
 import { itemVat } from './vat';
 import { hasAdvances } from './working-capital';
 
 /** Revenue streams: earned over the operating phase, collected after the credit given to customers. */
 export function revenueBlock(context: BuildContext): Part {
-  const { project, inputsOf } = context;
+  const { project, inputsOf, deal } = context;
   const line = writerOf('revenue');
-  const count = project.revenue.length;
+  const rolled = (short: string): string => rollUpOf('revenue', short, project.revenue, deal.borne.revenue);
   return part({
     blocks: [
       ...project.revenue.map(({ id, label }) => ({
@@ -23,44 +24,25 @@ export function revenueBlock(context: BuildContext): Part {
     ],
     inputs: project.revenue.flatMap(({ id }) => inputsOf(`revenue.${id}`)),
     lines: [
-      ...project.revenue.flatMap((stream, at) => streamLines(stream, at, context)),
-      line('gross', rollUp('revenue.*.gross', count), 'money', 'flow', say('营业收入', 'Gross revenue'), {
+      ...project.revenue.flatMap((stream) => streamLines(stream, context, context.option.terms.company)),
+      line('gross', rolled('gross'), 'money', 'flow', say('营业收入', 'Gross revenue'), {
         emphasis: 'total',
         definition: say(
           '各收入项目的合计，尚未扣除任何分成与成本。',
           'All streams together, before any sharing or cost.',
         ),
       }),
-      line(
-        'received',
-        rollUp('revenue.*.received', count),
-        'money',
-        'flow',
-        say('收到的收入', 'Revenue collected'),
-        {
-          emphasis: 'total',
-        },
-      ),
-      line(
-        'receivable',
-        rollUp('revenue.*.receivable', count),
-        'money',
-        'stock',
-        say('应收账款', 'Receivables'),
-        {
-          emphasis: 'total',
-        },
-      ),
+      line('received', rolled('received'), 'money', 'flow', say('收到的收入', 'Revenue collected'), {
+        emphasis: 'total',
+      }),
+      line('receivable', rolled('receivable'), 'money', 'stock', say('应收账款', 'Receivables'), {
+        emphasis: 'total',
+      }),
       ...(hasAdvances(context)
         ? [
-            line(
-              'advance',
-              rollUp('revenue.*.advance', count),
-              'money',
-              'stock',
-              say('预收账款', 'Advances from customers'),
-              { emphasis: 'total' },
-            ),
+            line('advance', rolled('advance'), 'money', 'stock', say('预收账款', 'Advances from customers'), {
+              emphasis: 'total',
+            }),
           ]
         : []),
       ...subsidyLines(context),
@@ -80,8 +62,8 @@ function subsidyLines({ project }: BuildContext): LineDef[] {
   ];
 }
 
-function streamLines(stream: Revenue, at: number, context: BuildContext): LineDef[] {
-  const { company } = context.option.terms;
+/** The lines of one stream, collected by the given party. */
+export function streamLines(stream: Revenue, context: BuildContext, collector: string): LineDef[] {
   const ahead = hasAdvances(context);
   const line = writerOf(`revenue.${stream.id}`, [], bilingual(stream.label));
   const indexed = stream.index === undefined ? '' : ` * indices.${stream.index}`;
@@ -95,23 +77,16 @@ function streamLines(stream: Revenue, at: number, context: BuildContext): LineDe
       say('年收入（使用者公式）', "Yearly revenue (user's formula)"),
       {
         scope: USER_SCOPE,
-        path: `/revenue/${at}/formula`,
+        path: `${context.deal.pathOf(stream)}/formula`,
         definition: say('按基期价格、全年计。', 'At base prices, for a whole year.'),
         ...(told === undefined ? {} : { source: bilingual(told) }),
       },
     ),
-    line(
-      'gross',
+    ...earnedLines(
       `if(timeline.operation, annual${indexed} / timeline.periods_per_year, 0)`,
-      'money',
-      'flow',
-      say('营业收入', 'Gross revenue'),
-      {
-        definition: say(
-          '运营期内：年收入 × 价格指数 ÷ 每年期数。',
-          'In operation: yearly revenue × price index ÷ periods per year.',
-        ),
-      },
+      line,
+      stream,
+      context,
     ),
     // Never more than is owed: with long credit in short periods the balance builds up over several of them.
     line(
@@ -152,7 +127,7 @@ function streamLines(stream: Revenue, at: number, context: BuildContext): LineDe
       say('收到的收入', 'Revenue collected'),
       {
         from: stream.payer,
-        to: company,
+        to: collector,
         definition: ahead
           ? say(
               '期初应收 + 当期收入 − 期末应收 + 预收账款增加。',
@@ -165,7 +140,40 @@ function streamLines(stream: Revenue, at: number, context: BuildContext): LineDe
       short: 'output_vat',
       base: 'gross',
       from: stream.payer,
-      to: company,
+      to: collector,
     }),
+  ];
+}
+
+/** What a stream earns; under a flexible term, what it earns after the contract has ended is the government's. */
+function earnedLines(formula: string, line: LineWriter, stream: Revenue, context: BuildContext): LineDef[] {
+  const whole = say(
+    '运营期内：年收入 × 价格指数 ÷ 每年期数。',
+    'In operation: yearly revenue × price index ÷ periods per year.',
+  );
+  const label = say('营业收入', 'Gross revenue');
+  if (!endsEarly(context)) return [line('gross', formula, 'money', 'flow', label, { definition: whole })];
+  return [
+    line('full', formula, 'money', 'flow', say('全部收入', 'Revenue whoever collects it'), {
+      definition: whole,
+    }),
+    line('gross', `full * ${context.inTerm}`, 'money', 'flow', label, {
+      definition: say(
+        '合同存续部分的收入。',
+        'Revenue of the part of the period in which the contract runs.',
+      ),
+    }),
+    line(
+      'after_term',
+      'full - gross',
+      'money',
+      'flow',
+      say('合同结束后的收入', 'Revenue after the contract'),
+      {
+        from: stream.payer,
+        to: context.option.terms.government,
+        definition: say('合同结束后由政府收取。', 'Collected by the government once the contract has ended.'),
+      },
+    ),
   ];
 }

@@ -1,19 +1,31 @@
+import { ownPath, withOwnItems } from './check-scheme';
 import { errorAt, type Finding, warningAt } from './problem';
 import type { Capex, Project } from './schema';
 import { projectYears } from './years';
 
 /** Check what taxes, depreciation and contingency ask of the facts. */
 export function checkFacts(project: Project): Finding[] {
+  const own = project.options.flatMap((option, i) =>
+    itemFindings(withOwnItems(project, option)).flatMap((finding): Finding[] => {
+      const path = ownPath(finding.path, i);
+      return path === undefined ? [] : [{ ...finding, path }];
+    }),
+  );
   return [
     ...vatFindings(project),
-    ...project.capex.flatMap((item, i) => [
-      ...booksFindings(item, i),
-      ...buyerFindings(item, i, project),
-      ...priceFindings(item, i, project),
-    ]),
+    ...itemFindings(project),
+    ...own,
     ...taxFindings(project),
     ...breakEvenFindings(project),
   ];
+}
+
+function itemFindings(project: Project): Finding[] {
+  return project.capex.flatMap((item, i) => [
+    ...booksFindings(item, i),
+    ...buyerFindings(item, i, project),
+    ...priceFindings(item, i, project),
+  ]);
 }
 
 function vatFindings(project: Project): Finding[] {

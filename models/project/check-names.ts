@@ -1,6 +1,7 @@
 import { errorAt, type Finding, warningAt } from './problem';
 import { SECTION_NAMES } from './property-names';
-import type { Project, Text } from './schema';
+import type { Option, Project, Text } from './schema';
+import { OWN_LISTS } from './schemes/deal';
 import { bilingual, lowerFirst } from './text';
 
 /** Words the formula language keeps for itself. */
@@ -29,6 +30,7 @@ const LISTS = [
   'capex',
   'revenue',
   'opex',
+  'savings',
   'options',
   'scenarios',
 ] as const;
@@ -41,7 +43,8 @@ interface Named {
 /** Check that ids are unique and usable in formulas, and that no two streams or costs share a name. */
 export function checkNames(project: Project): Finding[] {
   return [
-    ...LISTS.flatMap((list) => duplicateIds(project[list], `/${list}`)),
+    ...LISTS.flatMap((list) => duplicateIds(project[list] ?? [], `/${list}`)),
+    ...project.options.flatMap((option, i) => ownIds(project, option, i)),
     ...project.options.flatMap(({ terms: { payments, subsidies, funding } }, i) => [
       ...duplicateIds(payments, `/options/${i}/terms/payments`),
       ...duplicateIds(subsidies ?? [], `/options/${i}/terms/subsidies`),
@@ -62,6 +65,18 @@ function duplicateIds(items: readonly Named[], path: string): Finding[] {
       `标识“${id}”与第 ${first + 1} 项重复，请改用另一个标识。`,
       `The id "${id}" is already used by entry ${first + 1}; give this one another id.`,
     );
+  });
+}
+
+/** An option's own items stand beside the facts and need ids of their own. */
+function ownIds(project: Project, { terms }: Option, i: number): Finding[] {
+  return (['capex', 'revenue', 'opex'] as const).flatMap((section) => {
+    const facts = project[section];
+    const list = OWN_LISTS[section];
+    return duplicateIds([...facts, ...(terms[list] ?? [])], '').flatMap((finding): Finding[] => {
+      const at = Number(finding.path.split('/')[1]) - facts.length;
+      return at < 0 ? [] : [{ ...finding, path: `/options/${i}/terms/${list}/${at}/id` }];
+    });
   });
 }
 

@@ -1,8 +1,10 @@
 import { nearestName } from '../language/nearest';
 import type { Bilingual } from '../language/types';
+import { ownPath, withOwnItems } from './check-scheme';
 import { fundingParties } from './check-terms';
 import { errorAt, type Finding } from './problem';
 import type { Project } from './schema';
+import { OWN_LISTS } from './schemes/deal';
 
 type Target = 'parties' | 'indices' | 'drivers' | 'revenue' | 'capex';
 
@@ -22,8 +24,14 @@ const TARGETS: Readonly<Record<Target, Bilingual>> = {
 
 /** Check that every id a project refers to exists. */
 export function checkReferences(project: Project): Finding[] {
-  return [...factReferences(project), ...termReferences(project)].flatMap(({ path, id, target }) => {
-    const known = project[target].map((item) => item.id);
+  const own = project.options.flatMap((option, i) =>
+    factReferences(withOwnItems(project, option)).flatMap((reference): Reference[] => {
+      const path = ownPath(reference.path, i);
+      return path === undefined ? [] : [{ ...reference, path }];
+    }),
+  );
+  return [...factReferences(project), ...own, ...termReferences(project)].flatMap(({ path, id, target }) => {
+    const known = knownTo(project, path, target);
     if (id === undefined || known.includes(id)) return [];
     const near = nearestName(id, known);
     const name = TARGETS[target];
@@ -38,7 +46,16 @@ export function checkReferences(project: Project): Finding[] {
   });
 }
 
-function factReferences(project: Project): Reference[] {
+/** What a reference may name: the facts, and where an option refers, its own items as well. */
+function knownTo(project: Project, path: string, target: Target): string[] {
+  const facts = project[target].map((item) => item.id);
+  const option = project.options[Number(/^\/options\/(\d+)\//.exec(path)?.[1] ?? Number.NaN)];
+  if (!option || (target !== 'capex' && target !== 'revenue')) return facts;
+  return [...facts, ...(option.terms[OWN_LISTS[target]] ?? []).map(({ id }) => id)];
+}
+
+/** Check what the items of a fact list refer to. */
+export function factReferences(project: Project): Reference[] {
   return [
     ...project.parties.map(
       ({ parent }, i): Reference => ({ path: `/parties/${i}/parent`, id: parent, target: 'parties' }),
@@ -71,6 +88,11 @@ function factReferences(project: Project): Reference[] {
       },
       ...streams(`/opex/${i}/cost`, cost.type === 'share_of_revenue' ? cost.streams : undefined),
     ]),
+    ...(project.savings ?? []).flatMap(({ beneficiary, payee, index }, i): Reference[] => [
+      { path: `/savings/${i}/beneficiary`, id: beneficiary, target: 'parties' },
+      { path: `/savings/${i}/payee`, id: payee, target: 'parties' },
+      { path: `/savings/${i}/index`, id: index, target: 'indices' },
+    ]),
     { path: '/break_even/driver', id: project.break_even?.driver, target: 'drivers' },
     {
       path: '/working_capital/inventory_supplier',
@@ -83,7 +105,7 @@ function factReferences(project: Project): Reference[] {
 function termReferences(project: Project): Reference[] {
   return project.options.flatMap(({ terms }, i): Reference[] => {
     const at = `/options/${i}/terms`;
-    const roles = (['government', 'company', 'sponsor', 'tax_authority'] as const).map(
+    const roles = (['government', 'company', 'sponsor', 'tax_authority', 'operator'] as const).map(
       (role): Reference => ({ path: `${at}/${role}`, id: terms[role], target: 'parties' }),
     );
     const payments = terms.payments.flatMap((payment, j): Reference[] => {

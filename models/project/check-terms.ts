@@ -1,15 +1,18 @@
 import { checkExit } from './check-exit';
 import { checkFunding } from './check-funding';
+import { checkScheme } from './check-scheme';
 import { checkSubsidies } from './check-subsidies';
 import { errorAt, type Finding } from './problem';
 import type { Option, Project } from './schema';
 import type { Funding } from './schema-funding';
+import { dealOf } from './schemes/deal';
 import { bilingual } from './text';
 
 /** Check what one option's terms ask of the facts: nobody pays himself, the funding holds together, bases make sense. */
 export function checkTerms(project: Project): Finding[] {
   return [
     ...project.options.flatMap((option, i) => [
+      ...checkScheme(project, option, i),
       ...selfPayments(project, option, i),
       ...checkFunding(project, option, i),
       ...checkSubsidies(project, option, i),
@@ -21,12 +24,15 @@ export function checkTerms(project: Project): Finding[] {
 }
 
 function selfPayments(project: Project, option: Option, i: number): Finding[] {
+  const deal = dealOf(project, option);
+  // In the government's own account a payment to itself is no payment.
+  if (deal.account === 'public') return [];
   const { company } = option.terms;
   const at = `/options/${i}/terms`;
   const others = [
-    ...project.capex.map(({ supplier }, j) => ({ path: `/capex/${j}/supplier`, party: supplier })),
-    ...project.revenue.map(({ payer }, j) => ({ path: `/revenue/${j}/payer`, party: payer })),
-    ...project.opex.map(({ payee }, j) => ({ path: `/opex/${j}/payee`, party: payee })),
+    ...deal.project.capex.map((item) => ({ path: `${deal.pathOf(item)}/supplier`, party: item.supplier })),
+    ...deal.project.revenue.map((item) => ({ path: `${deal.pathOf(item)}/payer`, party: item.payer })),
+    ...deal.project.opex.map((item) => ({ path: `${deal.pathOf(item)}/payee`, party: item.payee })),
     { path: '/working_capital/inventory_supplier', party: project.working_capital.inventory_supplier },
     ...(['government', 'sponsor', 'tax_authority'] as const).map((role) => ({
       path: `${at}/${role}`,

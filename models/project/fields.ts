@@ -2,12 +2,16 @@ import type { FieldDef } from './field';
 import { costFields } from './fields-costs';
 import { exitFields } from './fields-exit';
 import { factFields } from './fields-facts';
+import { schemeFields } from './fields-schemes';
+import { shareholderFields } from './fields-shareholders';
 import { subsidyFields } from './fields-subsidies';
 import { termFields } from './fields-terms';
 
 /** Every field of the project file that holds an input, by `section.field`, e.g. `capex.life`. */
 export const FIELDS: ReadonlyMap<string, FieldDef> = new Map(
-  [...factFields, ...costFields, ...termFields, ...subsidyFields, ...exitFields].map((def) => [def.key, def]),
+  [...factFields, ...costFields, ...termFields, ...subsidyFields, ...exitFields, ...shareholderFields].map(
+    (def) => [def.key, def],
+  ),
 );
 
 /** Look up a field's definition; an unknown key is a fault of the program. */

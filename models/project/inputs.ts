@@ -91,12 +91,24 @@ export function setInput(project: Project, path: string, patch: InputPatch): Pro
   return setAt(project, path, changed);
 }
 
-/** The terms' lists are named after the scheme, so a concession's payments are `concession.<payment>`. */
+/** What lists and groups of the terms are called in a model: an option's own items stand beside the shared facts. */
+const TERM_SECTION_NAMES: Readonly<Record<string, string>> = {
+  payments: 'concession',
+  investments: 'capex',
+  revenues: 'revenue',
+  costs: 'opex',
+};
+
+/** The section of the model a list or group of the terms belongs to. */
+export function termSection(key: string): string {
+  return TERM_SECTION_NAMES[key] ?? key;
+}
+
 function listTermInputs(project: Project, option: Option, at: number): ProjectInput[] {
   const { funding, ...terms } = option.terms;
   const here = ['options', at, 'terms'];
   const plain = Object.entries(terms).flatMap(([key, value]) =>
-    sectionInputs(project, key === 'payments' ? option.scheme : key, value, [...here, key]),
+    sectionInputs(project, termSection(key), value, [...here, key]),
   );
   if (funding === undefined) return plain;
   // Lists and groups within the funding are sections of their own: `tranches.<id>.rate`, `reserves.months`.
@@ -131,7 +143,7 @@ function itemInputs(
   const owner = ownerOf(project, content);
   return inputsWithin(content, steps).map(({ name, path, input }) => {
     const def = fieldOf(`${section}.${name}`);
-    const itemLabel = labelOf(content);
+    const itemLabel = labelOf(project, content);
     return {
       // A named input is itself the item: `inputs.ad_price`, not `inputs.ad_price.value`.
       id: [section, item, ...(section === 'inputs' ? [] : [name])]
@@ -172,12 +184,21 @@ function isInput(value: unknown): value is ProjectInput['input'] {
   return typeof value.value === 'number' || Array.isArray(value.value);
 }
 
+/** An item is known by its id, or by the party it is about. */
 function idOf(item: unknown): string | undefined {
-  return isRecord(item) && typeof item.id === 'string' ? item.id : undefined;
+  if (!isRecord(item)) return undefined;
+  const name = item.id ?? item.party;
+  return typeof name === 'string' ? name : undefined;
 }
 
-function labelOf(item: unknown): Bilingual | undefined {
-  return isRecord(item) && item.label !== undefined ? bilingual(item.label as Text) : undefined;
+function labelOf(project: Project, item: unknown): Bilingual | undefined {
+  if (!isRecord(item)) return undefined;
+  const label = item.label ?? (item.id === undefined ? partyOf(project, item.party)?.label : undefined);
+  return label === undefined ? undefined : bilingual(label as Text);
+}
+
+function partyOf({ parties }: Project, id: unknown): Project['parties'][number] | undefined {
+  return id === undefined ? undefined : parties.find((party) => party.id === id);
 }
 
 function ownerOf(project: Project, item: unknown): FieldOwner {

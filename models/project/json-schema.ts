@@ -1,4 +1,5 @@
 import { FIELDS } from './fields';
+import { termSection } from './inputs';
 import { isRecord } from './pointer';
 import { FUNDING_SECTIONS, ITEM_NAMES, PROPERTY_NAMES, TERM_SECTIONS } from './property-names';
 import { projectSchema } from './schema';
@@ -35,8 +36,8 @@ function sectionOf(section: string, name: string): string {
   if (section === '') return name;
   if (section === 'funding' && FUNDING_SECTIONS.has(name)) return name;
   if (section !== 'options') return section;
-  if (name === 'payments') return 'concession';
-  return TERM_SECTIONS.has(name) ? name : section;
+  const named = termSection(name);
+  return named !== name || TERM_SECTIONS.has(name) ? named : section;
 }
 
 function describe(property: Record<string, unknown>, section: string, name: string): void {

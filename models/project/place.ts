@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language/types';
 import { FIELDS } from './fields';
+import { termSection } from './inputs';
 import { isRecord, parsePointer } from './pointer';
 import { THE_FILE } from './problem';
 import { FUNDING_SECTIONS, ITEM_NAMES, PROPERTY_NAMES } from './property-names';
@@ -56,7 +57,7 @@ function sectionAfter(section: string, steps: readonly string[], i: number): str
   const within = steps[i - 1];
   if (steps[0] === 'options' && within === 'funding' && FUNDING_SECTIONS.has(step)) return step;
   if (steps[0] !== 'options' || within !== 'terms') return section;
-  return step === 'payments' ? 'concession' : step;
+  return termSection(step);
 }
 
 function propertyName(section: string, step: string, depth: number): Bilingual {

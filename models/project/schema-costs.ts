@@ -14,6 +14,12 @@ export const capexCostSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('total'), amount: scalarSchema, spend: spendSchema }),
   /** unit cost × increase of a driver in the period. */
   z.strictObject({ type: z.literal('per_unit'), driver: identifier, unit_cost: inputSchema }),
+  /** A fee: share of what is spent on the named items, on all of them when absent. */
+  z.strictObject({
+    type: z.literal('share_of_investment'),
+    share: inputSchema,
+    items: z.array(identifier).min(1).optional(),
+  }),
   z.strictObject({ type: z.literal('formula'), formula: z.string().min(1) }),
 ]);
 
@@ -105,6 +111,12 @@ export const opexCostSchema = z.discriminatedUnion('type', [
     share: inputSchema,
     streams: z.array(identifier).min(1).optional(),
   }),
+  /** A fee: share of the named costs, of all of them when absent. */
+  z.strictObject({
+    type: z.literal('share_of_cost'),
+    share: inputSchema,
+    items: z.array(identifier).min(1).optional(),
+  }),
   z.strictObject({ type: z.literal('formula'), formula: z.string().min(1) }),
 ]);
 
@@ -116,6 +128,8 @@ export const opexSchema = z.strictObject({
   index: identifier.optional(),
   /** VAT on top of the cost, paid to the payee and credited. */
   vat_rate: inputSchema.optional(),
+  /** The part paid after the performance review; all of it when absent. */
+  performance: inputSchema.optional(),
   /** Row of the total cost table; `other` when absent. */
   nature: z.enum(['materials', 'fuel', 'wages', 'repairs', 'other']).optional(),
   /** Whether it varies with output; by the form of the cost when absent (per unit and share of revenue do). */

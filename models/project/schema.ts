@@ -1,3 +1,4 @@
+import { accountingTermsSchema } from './schema-accounting';
 import {
   breakEvenSchema,
   capexSchema,
@@ -20,10 +21,14 @@ import {
   scalarSchema,
   text,
 } from './schema-parts';
+import { ownItems, savingSchema, schemeSchema, variantSchema } from './schema-schemes';
+import { ownershipTerms } from './schema-shareholders';
+import { concessionPaymentSchema } from './schema-sharing';
 import { subsidySchema } from './schema-subsidies';
 import { z } from './zod';
 
-export { confidenceSchema, currency, identifier, inputSchema, scalarSchema };
+export type { ConcessionPayment } from './schema-sharing';
+export { concessionPaymentSchema, confidenceSchema, currency, identifier, inputSchema, scalarSchema };
 
 /*
  * The project file. Facts, options and scenarios stand apart (one project, many options, scenarios as overrides).
@@ -135,44 +140,18 @@ export const driverSchema = z.strictObject({
   note: text.optional(),
 });
 
-const shareBaseSchema = z.strictObject({
-  measure: z.enum(['gross_revenue', 'ebitda', 'operating_profit']),
-  /** Streams counted; all when absent. Only for gross revenue. */
-  streams: z.array(identifier).min(1).optional(),
-});
-
-export const concessionPaymentSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    id: identifier,
-    label: text,
-    type: z.literal('fixed'),
-    amount: inputSchema,
-    index: identifier.optional(),
-  }),
-  z.strictObject({
-    id: identifier,
-    label: text,
-    type: z.literal('share'),
-    rate: inputSchema,
-    base: shareBaseSchema,
-  }),
-  /** max(guarantee, rate × base), period by period. */
-  z.strictObject({
-    id: identifier,
-    label: text,
-    type: z.literal('greater_of'),
-    guarantee: inputSchema,
-    guarantee_index: identifier.optional(),
-    rate: inputSchema,
-    base: shareBaseSchema,
-  }),
-]);
-
-export const concessionTermsSchema = z.strictObject({
+/**
+ * One term sheet for every scheme: a scheme uses some of its sections and leaves the others alone, so that an option
+ * may change its scheme and lose nothing.
+ */
+export const termsSchema = z.strictObject({
   government: identifier,
   company: identifier,
   sponsor: identifier,
   tax_authority: identifier,
+  /** Who runs the service under contract, or builds on behalf of the government. */
+  operator: identifier.optional(),
+  ...ownItems,
   payments: z.array(concessionPaymentSchema),
   /** What the government pays the company in operation. */
   subsidies: z.array(subsidySchema).optional(),
@@ -182,6 +161,10 @@ export const concessionTermsSchema = z.strictObject({
   termination: terminationSchema.optional(),
   refinancing: refinancingSchema.optional(),
   end_of_term: endOfTermSchema.optional(),
+  /** How the company's accounts show the concession; by the rule when absent. */
+  accounting: accountingTermsSchema.optional(),
+  /** Several owners: their shares, what they bring in kind, who is paid first, and how a share is sold. */
+  ...ownershipTerms,
   distribution: z.strictObject({
     /** Share of distributable cash paid out each period, fraction. */
     payout: inputSchema,
@@ -209,16 +192,16 @@ export const contractedSchema = z.strictObject({
   note: text.optional(),
 });
 
-export const optionSchema = z.discriminatedUnion('scheme', [
-  z.strictObject({
-    id: identifier,
-    label: text,
-    scheme: z.literal('concession'),
-    description: text.optional(),
-    terms: concessionTermsSchema,
-    contracted: z.array(contractedSchema).optional(),
-  }),
-]);
+export const optionSchema = z.strictObject({
+  id: identifier,
+  label: text,
+  scheme: schemeSchema,
+  /** Which form of the scheme; its first when absent. */
+  variant: variantSchema.optional(),
+  description: text.optional(),
+  terms: termsSchema,
+  contracted: z.array(contractedSchema).optional(),
+});
 
 /** A change of one input, named by its id (`capex.kiosks.unit_cost`); exactly one of value, multiply, add. */
 export const overrideSchema = z.strictObject({
@@ -249,6 +232,8 @@ export const projectSchema = z.strictObject({
   contingency: contingencySchema.optional(),
   revenue: z.array(revenueSchema),
   opex: z.array(opexSchema),
+  /** What somebody no longer pays because of the project, compared with today. */
+  savings: z.array(savingSchema).optional(),
   working_capital: workingCapitalSchema,
   tax: taxSchema,
   vat: vatSchema.optional(),
@@ -267,8 +252,11 @@ export type Driver = z.infer<typeof driverSchema>;
 export type Capex = z.infer<typeof capexSchema>;
 export type Revenue = z.infer<typeof revenueSchema>;
 export type Opex = z.infer<typeof opexSchema>;
-export type ConcessionPayment = z.infer<typeof concessionPaymentSchema>;
 export type Contracted = z.infer<typeof contractedSchema>;
+export type Scheme = z.infer<typeof schemeSchema>;
+export type Variant = z.infer<typeof variantSchema>;
+export type Saving = z.infer<typeof savingSchema>;
+export type Terms = z.infer<typeof termsSchema>;
 export type Option = z.infer<typeof optionSchema>;
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Project = z.infer<typeof projectSchema>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIELDS, fieldOf, projectSchema } from '../../../models/project';
+import { termSection } from '../../../models/project/inputs';
 import { moneyPerUnit, moneyPerUnitAndYear } from '../../../models/project/unit-cost';
 import { z } from '../../../models/project/zod';
 
@@ -50,10 +51,8 @@ function inputsOfSchema(): Map<string, boolean> {
   for (const [section, piece] of Object.entries(shape)) {
     if (section !== 'options' && section !== 'scenarios') gather(piece, section, found);
   }
-  for (const option of shape.options.element.options) {
-    for (const [key, piece] of Object.entries(option.shape.terms.shape)) {
-      gather(piece as z.core.$ZodType, key === 'payments' ? option.shape.scheme.value : key, found);
-    }
+  for (const [key, piece] of Object.entries(shape.options.element.shape.terms.shape)) {
+    gather(piece as z.core.$ZodType, termSection(key), found);
   }
   return found;
 }

@@ -1,0 +1,158 @@
+import { accountingBlock } from '../blocks/accounting';
+import { amortisationBlock } from '../blocks/amortisation';
+import { balanceSheetBlock } from '../blocks/balance-sheet';
+import { borneBlock } from '../blocks/borne';
+import { breakEvenBlock } from '../blocks/break-even';
+import { capexBlock } from '../blocks/capex';
+import { cashBlock } from '../blocks/cash';
+import { checksBlock } from '../blocks/checks';
+import { concessionBlock } from '../blocks/concession';
+import { type BuildContext, buildContext } from '../blocks/context';
+import { contingencyBlock } from '../blocks/contingency';
+import { tranchesOf } from '../blocks/debt-list';
+import { depreciationBlock } from '../blocks/depreciation';
+import { dividendsBlock } from '../blocks/dividends';
+import { driversBlock } from '../blocks/drivers';
+import { endOfTermBlock } from '../blocks/end-of-term';
+import { equityBlock } from '../blocks/equity';
+import { fiscalBlock } from '../blocks/fiscal';
+import { flexibleTermBlock } from '../blocks/flexible-term';
+import { fundingBlock } from '../blocks/funding';
+import { grantsBlock } from '../blocks/grants';
+import { incomeBlock } from '../blocks/income';
+import { indicesBlock } from '../blocks/indices';
+import { loanBlock } from '../blocks/loan';
+import { lockUpBlock } from '../blocks/lock-up';
+import { opexBlock } from '../blocks/opex';
+import { merge, type Part } from '../blocks/part';
+import { partiesBlock, partyValues } from '../blocks/parties';
+import { refinancingBlock } from '../blocks/refinancing';
+import { reservesBlock } from '../blocks/reserves';
+import { retainedBlock } from '../blocks/retained';
+import { debtReturnsBlock } from '../blocks/returns-debt';
+import { equityReturnsBlock } from '../blocks/returns-equity';
+import { governmentReturnsBlock } from '../blocks/returns-government';
+import { leverageBlock } from '../blocks/returns-parties';
+import { projectReturnsBlock } from '../blocks/returns-project';
+import { revenueBlock } from '../blocks/revenue';
+import { savingsBlock } from '../blocks/savings';
+import { statementsBlock } from '../blocks/statements/block';
+import { subsidiesBlock } from '../blocks/subsidies';
+import { surchargesBlock } from '../blocks/surcharges';
+import { taxBlock } from '../blocks/tax';
+import { terminationBlock } from '../blocks/termination';
+import { timelineBlock } from '../blocks/timeline';
+import { tranchesBlock } from '../blocks/tranches';
+import { vatBlock } from '../blocks/vat';
+import { waterfallBlock } from '../blocks/waterfall';
+import { workingCapitalBlock } from '../blocks/working-capital';
+import type { Option, Project } from '../project/schema';
+import { METRICS, PUBLIC_METRICS } from './metrics';
+import type { AssembledModel } from './scheme';
+
+/**
+ * Put together one option: the same blocks for every scheme; its form says whose account is kept, who bears which fact and
+ * which sections of the term sheet are in force.
+ */
+export function assembleScheme(project: Project, option: Option): AssembledModel {
+  const context = buildContext(project, option);
+  const isPublic = context.deal.account === 'public';
+  const business = withoutInternal(
+    merge([
+      timelineBlock(context),
+      indicesBlock(context),
+      driversBlock(context),
+      capexBlock(context),
+      contingencyBlock(context),
+      flexibleTermBlock(context),
+      revenueBlock(context),
+      opexBlock(context),
+      borneBlock(context),
+      savingsBlock(context),
+      workingCapitalBlock(context),
+      depreciationBlock(context),
+      amortisationBlock(context),
+      endOfTermBlock(context),
+      underContract(concessionBlock(context), context),
+      underContract(subsidiesBlock(context), context),
+      vatBlock(context),
+      surchargesBlock(context),
+      incomeBlock(context),
+      taxBlock(context),
+      fundingBlock(context),
+      grantsBlock(context),
+      tranchesBlock(context),
+      loanBlock(context),
+      reservesBlock(context),
+      waterfallBlock(context),
+      lockUpBlock(context),
+      dividendsBlock(context),
+      equityBlock(context),
+      cashBlock(context),
+      balanceSheetBlock(context),
+      accountingBlock(context),
+      breakEvenBlock(context),
+      projectReturnsBlock(context),
+      equityReturnsBlock(context),
+      retainedBlock(context),
+      debtReturnsBlock(context),
+      governmentReturnsBlock(context),
+      terminationBlock(context),
+      refinancingBlock(context),
+    ]),
+  );
+  const checks = checksBlock(context);
+  const statements = statementsBlock(context, business.lines);
+  const whole = merge([
+    business,
+    statements,
+    leverageBlock(context, business.lines),
+    partiesBlock(context, business.lines),
+    partyValues(context),
+    fiscalBlock(context),
+    checks,
+  ]);
+  const known = new Set(whole.lines.map(({ id }) => id));
+  return {
+    spec: { periods: context.periods, periodsPerYear: context.periodsPerYear, ...whole },
+    metrics: (isPublic ? PUBLIC_METRICS : METRICS)
+      .filter(({ id }) => known.has(id))
+      .map((metric) =>
+        metric.id === 'loan.facility'
+          ? { ...metric, sizes: tranchesOf(context.option).map(({ id }) => `tranches.${id}`) }
+          : metric,
+      ),
+    checks: [...checks.checks, ...statements.checks],
+    statements: statements.statements,
+    chart: isPublic
+      ? { bars: ['fiscal.outlay', 'fiscal.receipts'], lines: ['fiscal.cumulative'] }
+      : {
+          bars: ['cash.operating', 'cash.investing', 'cash.financing'],
+          lines: ['cash.closing', 'returns.equity.cumulative'],
+        },
+  };
+}
+
+/** What is paid while the contract runs: the operating phase, or the part of it a flexible term leaves. */
+function underContract(block: Part, { inTerm }: BuildContext): Part {
+  if (inTerm === 'timeline.operation') return block;
+  return {
+    ...block,
+    lines: block.lines.map((line) => ({
+      ...line,
+      formula: line.formula.replaceAll(/\btimeline\.operation\b/g, inTerm),
+    })),
+  };
+}
+
+/** A payment to oneself moves no money: in the government's own account company, owner and government are one. */
+function withoutInternal(block: Part): Part {
+  return {
+    ...block,
+    lines: block.lines.map((line) => {
+      if (line.from === undefined || line.from !== line.to) return line;
+      const { from: _, to: __, ...inside } = line;
+      return inside;
+    }),
+  };
+}
