@@ -1,33 +1,39 @@
 import { aggregate, type SeriesView } from './aggregates';
-import { iterate } from './feedback';
+import { type Effort, iterate, THOROUGH } from './feedback';
 import { loopCode } from './loop-code';
 import { runLoop } from './loop-run';
 import type { FeedbackReport } from './model';
-import type { Node, Step } from './program';
+import { type Node, nodesOf, type Step } from './program';
+import { type Cell, presentValueAhead, runningProduct, runningSum } from './running';
 import type { Storage } from './storage';
 import type { Place, Term } from './term';
 import { bindTerm } from './terms';
 
 /** Work bound to storage, ready to run again and again. */
-type Task = () => void;
-/** Evaluates one node at one period. */
-type Cell = (p: number) => void;
+type Task = (effort: Effort) => void;
+
+/** Evaluates a program and reports each circular group; effort spares nothing unless said otherwise. */
+export type Evaluation = (effort?: Effort) => FeedbackReport[];
 
 /**
  * Bind a program's steps to storage; calling the result evaluates everything and reports each circular group. Called
  * again, it leaves alone what no varied input reaches.
+ *
+ * @param wanted nodes whose values are wanted, and all they depend on; every node when absent
  */
-export function bindEvaluation(storage: Storage): () => FeedbackReport[] {
+export function bindEvaluation(storage: Storage, wanted?: ReadonlySet<number>): Evaluation {
   const binder = new Binder(storage);
   const reports: FeedbackReport[] = [];
-  const bound = storage.program.steps.map((step) => ({
-    task: binder.step(step, reports),
-    varied: ('nodes' in step ? step.nodes : [step.node]).some((node) => storage.varied[node]),
-  }));
+  const bound = storage.program.steps
+    .filter((step) => !wanted || nodesOf(step).some((node) => wanted.has(node)))
+    .map((step) => ({
+      task: binder.step(step, reports),
+      varied: nodesOf(step).some((node) => storage.varied[node]),
+    }));
   let again = false;
-  return () => {
+  return (effort = THOROUGH) => {
     reports.length = 0;
-    for (const { task, varied } of bound) if (varied || !again) task();
+    for (const { task, varied } of bound) if (varied || !again) task(varied ? effort : THOROUGH);
     again = true;
     return [...reports];
   };
@@ -71,9 +77,9 @@ class Binder {
       case 'iterate': {
         const inner = step.steps.map((s) => this.step(s, reports));
         const evaluate = (): void => {
-          for (const task of inner) task();
+          for (const task of inner) task(THOROUGH);
         };
-        return () => reports.push(iterate(this.#storage, step, evaluate));
+        return (effort) => reports.push(iterate(this.#storage, step, evaluate, effort));
       }
     }
   }
@@ -206,39 +212,4 @@ class Binder {
       length: this.#periods,
     };
   }
-}
-
-function at(term: Term, i: number): number {
-  return term.isRun ? (term.buf[term.off + i] as number) : term.num;
-}
-
-function runningSum(source: Term, dst: Float64Array, base: number, width: number): Cell {
-  return (p) => {
-    source.load(p, width);
-    const here = base + p * width;
-    for (let i = 0; i < width; i++)
-      dst[here + i] = (p > 0 ? (dst[here - width + i] as number) : 0) + at(source, i);
-  };
-}
-
-function runningProduct(source: Term, dst: Float64Array, base: number, width: number): Cell {
-  return (p) => {
-    source.load(p, width);
-    const here = base + p * width;
-    for (let i = 0; i < width; i++)
-      dst[here + i] = (p > 0 ? (dst[here - width + i] as number) : 1) * (1 + at(source, i));
-  };
-}
-
-/** The padding after the last period is zero, which ends the recursion. */
-function presentValueAhead(rate: Term, ahead: Term, dst: Float64Array, base: number, width: number): Cell {
-  return (p) => {
-    rate.load(p, width);
-    ahead.load(p, width);
-    const here = base + p * width;
-    for (let i = 0; i < width; i++) {
-      const r = at(rate, i);
-      dst[here + i] = r > -1 ? ((dst[here + width + i] as number) + at(ahead, i)) / (1 + r) : Number.NaN;
-    }
-  };
 }

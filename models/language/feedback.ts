@@ -12,16 +12,32 @@ const MOST_EVALUATIONS = 200;
 
 type Iterate = Extract<Step, { step: 'iterate' }>;
 
+/** Where a circle starts and where it may stop. */
+export interface Effort {
+  /** Feed zeros at first, or what the buffers hold. */
+  readonly start: 'zeros' | 'held';
+  /** A relative difference that is near enough; 0 asks for all digits there are. */
+  readonly enough: number;
+}
+
+/** The effort of every run whose numbers are shown: they never depend on what was computed before. */
+export const THOROUGH: Effort = { start: 'zeros', enough: 0 };
+
 /**
  * Solve a circular group: feed back, evaluate, and accelerate until value and feedback agree. Each trial goes its own
  * way and rests once solved, so that it gets the very numbers it would get alone.
  */
-export function iterate(storage: Storage, step: Iterate, evaluate: () => void): FeedbackReport {
+export function iterate(
+  storage: Storage,
+  step: Iterate,
+  evaluate: () => void,
+  { start, enough }: Effort = THOROUGH,
+): FeedbackReport {
   const links = step.feedbacks.map((feedback) => linkOf(storage, feedback));
   const width = Math.max(...links.map((l) => l.width));
   const unknowns = links.reduce((sum, l) => sum + l.count, 0);
-  const trials = Array.from({ length: width }, (_, i) => new Trial(links, i));
-  for (const { fed } of links) fed.fill(0);
+  const trials = Array.from({ length: width }, (_, i) => new Trial(links, i, enough));
+  if (start === 'zeros') for (const { fed } of links) fed.fill(0);
   const trace: number[] = [];
   let waiting = trials;
   while (waiting.length > 0 && trace.length < MOST_EVALUATIONS) {
@@ -79,15 +95,17 @@ class Trial {
   solved = false;
   readonly #links: readonly Link[];
   readonly #unknowns: number;
+  readonly #enough: number;
   readonly #accelerator = new Accelerator();
   readonly #scales: number[] = [];
   #evaluations = 0;
   #stalled = 0;
 
-  constructor(links: readonly Link[], index: number) {
+  constructor(links: readonly Link[], index: number, enough: number) {
     this.#links = links;
     this.#unknowns = links.reduce((sum, l) => sum + l.count, 0);
     this.index = index;
+    this.#enough = Math.max(enough, POLISHED);
   }
 
   /** Compare what was found with what was fed. */
@@ -97,7 +115,7 @@ class Trial {
     this.#stalled = residual < this.residual / 2 ? 0 : this.#stalled + 1;
     if (residual <= TOLERANCE) this.agreedAfter = Math.min(this.agreedAfter, this.#evaluations);
     this.solved =
-      residual <= POLISHED || (residual <= TOLERANCE && this.#stalled > (residual <= SETTLED ? 0 : 4));
+      residual <= this.#enough || (residual <= TOLERANCE && this.#stalled > (residual <= SETTLED ? 0 : 4));
     this.residual = this.solved ? residual : Math.min(this.residual, residual);
     return residual;
   }

@@ -64,6 +64,11 @@ export type Step =
       readonly nodes: readonly number[];
     };
 
+/** Every node a step evaluates. */
+export function nodesOf(step: Step): readonly number[] {
+  return 'nodes' in step ? step.nodes : [step.node];
+}
+
 export interface Program {
   readonly nodes: readonly Node[];
   readonly byName: ReadonlyMap<string, number>;

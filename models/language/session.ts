@@ -1,9 +1,10 @@
 import type { ExecutableModel } from './compile';
-import { bindEvaluation } from './evaluate';
+import { bindEvaluation, type Evaluation } from './evaluate';
 import type { CompiledModel, FeedbackReport, ModelRun } from './model';
+import type { Program } from './program';
 import { asExecutable, runOver } from './run';
 import { Storage } from './storage';
-import type { InputDef, LineDef, ModelSpec, TableDef } from './types';
+import type { InputDef, ModelSpec } from './types';
 
 /** A compiled model bound once: set some inputs, evaluate, read, again and again. */
 export interface ModelSession {
@@ -12,6 +13,16 @@ export interface ModelSession {
   set(input: string, value: number | readonly number[]): void;
   /** Evaluate what the inputs that may vary reach. */
   evaluate(): readonly FeedbackReport[];
+  /**
+   * Evaluate roughly, for a search under way: circles start from a guess at what they are fed and stop once near enough.
+   * The guess is not among the results: `evaluate` afterwards gives the numbers it always gives.
+   *
+   * @param fed as `fed` gave it for a similar place; null for none
+   * @returns whether every circle came near enough
+   */
+  approach(fed: Float64Array | null, enough: number): boolean;
+  /** What the circles within reach of the varied inputs were fed at the last evaluation; empty without such circles. */
+  fed(): Float64Array;
   /** The number of a line after the last evaluation; NaN is undefined. A scalar ignores the period. */
   read(id: string, period?: number): number;
   /** The last evaluation with numbers of its own, which later ones do not touch. */
@@ -24,23 +35,14 @@ export interface ModelSession {
  * Open a session on a model.
  *
  * @param vary ids of the inputs that may be set; all of them when absent. The fewer, the less is evaluated again.
+ * @param keep ids of the lines that will be read; all of them when absent. Only what they depend on is evaluated.
  */
-export function openSession(model: CompiledModel, vary?: readonly string[]): ModelSession {
-  return new Session(asExecutable(model), vary);
-}
-
-/**
- * Whether two specifications differ only in the numbers of their inputs and in their words, so that one compiled
- * program serves both. An input whose numbers cannot be used makes them differ: compiling then says what is wrong.
- */
-export function sameStructure(a: ModelSpec, b: ModelSpec): boolean {
-  return (
-    a === b ||
-    (a.periods.length === b.periods.length &&
-      alike(a.inputs, b.inputs, (x, y) => sameInput(x, y, b.periods.length)) &&
-      alike(a.lines, b.lines, sameLine) &&
-      alike(a.tables, b.tables, sameTable))
-  );
+export function openSession(
+  model: CompiledModel,
+  vary?: readonly string[],
+  keep?: readonly string[],
+): ModelSession {
+  return new Session(asExecutable(model), vary, keep);
 }
 
 /** The same program for a specification of the same structure. */
@@ -65,18 +67,31 @@ export function withSpec(model: CompiledModel, spec: ModelSpec): CompiledModel {
 class Session implements ModelSession {
   #model: ExecutableModel;
   readonly #storage: Storage;
-  readonly #evaluate: () => FeedbackReport[];
+  readonly #evaluate: Evaluation;
+  readonly #kept: ReadonlySet<number> | undefined;
+  readonly #links: readonly number[];
   readonly #open: ReadonlySet<string>;
   #feedback: readonly FeedbackReport[] = [];
 
-  constructor(model: ExecutableModel, vary?: readonly string[]) {
+  constructor(model: ExecutableModel, vary?: readonly string[], keep?: readonly string[]) {
     this.#model = model;
     this.#open = new Set(vary ?? model.inputs.keys());
     const { program } = model;
     const nodes = new Set([...this.#open].map((id) => this.#node(this.#input(id).id)));
     this.#storage = new Storage(program, 1, nodes);
     for (const input of model.inputs.values()) this.#storage.setInput(input);
-    this.#evaluate = bindEvaluation(this.#storage);
+    this.#kept =
+      keep &&
+      neededBy(
+        program,
+        keep.map((id) => this.#node(id)),
+      );
+    this.#evaluate = bindEvaluation(this.#storage, this.#kept);
+    this.#links = program.steps.flatMap((step) =>
+      step.step === 'iterate' && step.nodes.some((node) => this.#storage.varied[node] && this.#keeps(node))
+        ? step.feedbacks
+        : [],
+    );
   }
 
   get model(): CompiledModel {
@@ -101,8 +116,31 @@ class Session implements ModelSession {
     return this.#feedback;
   }
 
+  approach(fed: Float64Array | null, enough: number): boolean {
+    let at = 0;
+    for (const link of fed ? this.#links : []) {
+      const [from, to] = this.#span(link);
+      this.#storage.buffer(link).set(fed?.subarray(at, at + to - from) ?? [], from);
+      at += to - from;
+    }
+    const reports = this.#evaluate({ start: fed ? 'held' : 'zeros', enough });
+    return reports.every(({ converged }) => converged);
+  }
+
+  fed(): Float64Array {
+    const spans = this.#links.map((link) => this.#storage.buffer(link).subarray(...this.#span(link)));
+    const all = new Float64Array(spans.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const span of spans) {
+      all.set(span, at);
+      at += span.length;
+    }
+    return all;
+  }
+
   read(id: string, period = 0): number {
     const node = this.#node(id);
+    if (!this.#keeps(node)) throw new Error(`${id} was not opened to be read`);
     const at = this.#storage.isSeries(node) ? period : 0;
     const { periods } = this.#model.program;
     if (at < 0 || at >= periods) return Number.NaN;
@@ -110,6 +148,7 @@ class Session implements ModelSession {
   }
 
   run(): ModelRun {
+    if (this.#kept) throw new Error('a session opened for some lines has no whole run');
     const storage = this.#storage;
     const { periods } = storage.program;
     const buffers = storage.buffers.map((buffer) => buffer.slice());
@@ -128,6 +167,16 @@ class Session implements ModelSession {
     for (const { id, value } of spec.inputs) this.set(id, value);
   }
 
+  #keeps(node: number): boolean {
+    return this.#kept?.has(node) ?? true;
+  }
+
+  /** Where the numbers of a node of one trial stand in its buffer. */
+  #span(node: number): [number, number] {
+    const from = this.#storage.base(node);
+    return [from, from + (this.#storage.isSeries(node) ? this.#model.program.periods : 1)];
+  }
+
   #input(id: string): InputDef {
     const input = this.#model.inputs.get(id);
     if (!input) throw new Error(`${id} is not an input`);
@@ -141,6 +190,13 @@ class Session implements ModelSession {
   }
 }
 
+/** The given nodes and all they depend on. */
+function neededBy({ nodes }: Program, wanted: readonly number[]): ReadonlySet<number> {
+  const needed = new Set(wanted);
+  for (const index of needed) for (const { to } of nodes[index]?.edges ?? []) needed.add(to);
+  return needed;
+}
+
 function merged(
   before: readonly FeedbackReport[],
   now: readonly FeedbackReport[],
@@ -149,43 +205,4 @@ function merged(
   const keyOf = (report: FeedbackReport): string => report.members.join(' ');
   const fresh = new Map(now.map((report) => [keyOf(report), report]));
   return before.map((report) => fresh.get(keyOf(report)) ?? report);
-}
-
-function alike<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!same(a[i] as T, b[i] as T)) return false;
-  return true;
-}
-
-function sameLine(a: LineDef, b: LineDef): boolean {
-  return (
-    a.id === b.id &&
-    a.formula === b.formula &&
-    a.unit === b.unit &&
-    a.kind === b.kind &&
-    a.block === b.block &&
-    // A user's formula looks names up in another order.
-    (a.path === undefined) === (b.path === undefined) &&
-    alike(a.scope ?? [], b.scope ?? [], Object.is)
-  );
-}
-
-function sameInput(a: InputDef, b: InputDef, periods: number): boolean {
-  return (
-    a.id === b.id && a.unit === b.unit && a.kind === b.kind && sameUsableValue(a.value, b.value, periods)
-  );
-}
-
-function sameUsableValue(a: InputDef['value'], b: InputDef['value'], periods: number): boolean {
-  if (typeof b === 'number') return typeof a === 'number' && Number.isFinite(b);
-  return typeof a !== 'number' && b.length === periods && b.every(Number.isFinite);
-}
-
-function sameTable(a: TableDef, b: TableDef): boolean {
-  return (
-    a.id === b.id &&
-    a.unit === b.unit &&
-    alike(a.keys, b.keys, Object.is) &&
-    alike(a.values, b.values, Object.is)
-  );
 }

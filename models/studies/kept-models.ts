@@ -1,5 +1,6 @@
 import { compileModel } from '../language/compile';
-import { type ModelSession, openSession, sameStructure } from '../language/session';
+import { type ModelSession, openSession } from '../language/session';
+import { sameStructure } from '../language/structure';
 import type { ModelError, ModelSpec, Result } from '../language/types';
 
 /**

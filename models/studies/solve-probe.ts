@@ -1,15 +1,10 @@
 import type { CompiledModel } from '../language/model';
-import { type ModelSession, openSession, sameStructure } from '../language/session';
-import { runTrials } from '../language/trials';
-import type { ModelError, ModelSpec, Result, Undefined, Value } from '../language/types';
-import { type InputValue, type ProjectInput, setInput } from '../project/inputs';
-import type { Option, Project } from '../project/schema';
-import { assembleScheme } from '../schemes';
+import { type ModelSession, openSession } from '../language/session';
+import type { ModelError, Undefined, Value } from '../language/types';
 import { type KeptModels, keepModels } from './kept-models';
-import { faultsOf, type Settled } from './settle';
-import type { Curve } from './solve-roots';
-
-export type VaryMode = 'value' | 'factor' | 'shift';
+import { rememberCircles } from './solve-circles';
+import type { Curve } from './solve-curve';
+import { movedValue, type ProbeSubject, specAt } from './solve-subject';
 
 /** One input moved, everything else at rest: a line of the model as a function of one number. */
 export interface Probe extends Curve {
@@ -22,92 +17,42 @@ export interface Probe extends Curve {
 
 type LineLabel = { readonly zh: string; readonly en: string };
 
-export interface ProbeSubject {
-  readonly settled: Settled;
-  readonly input: ProjectInput;
-  readonly mode: VaryMode;
-  readonly line: string;
-  /** Index of the model period, for a line with one value per period. */
-  readonly period: number;
-}
-
-/** What the input becomes when moved to x. */
-export function movedValue(value: InputValue, mode: VaryMode, x: number): InputValue {
-  const move = (one: number): number => (mode === 'value' ? x : mode === 'factor' ? one * x : one + x);
-  return typeof value === 'number' ? move(value) : value.map(move);
-}
-
-/** The settled project with the input moved to x. */
-export function projectAt({ settled, input, mode }: ProbeSubject, x: number): Project {
-  return setInput(settled.project, input.path, { value: movedValue(input.input.value, mode, x) });
-}
-
-/** Put the model of a moved project together; faults when the project may not be computed so. */
-export function specAt(subject: ProbeSubject, x: number): Result<ModelSpec, ModelError[]> {
-  const project = projectAt(subject, x);
-  const faults = faultsOf(project);
-  return faults.length > 0 ? { ok: false, error: faults } : { ok: true, value: specOf(project, subject) };
-}
-
-/** The same without the checks, for a place between others that passed them. */
-export function uncheckedSpecAt(subject: ProbeSubject, x: number): ModelSpec {
-  return specOf(projectAt(subject, x), subject);
-}
-
-function specOf(project: Project, { settled }: ProbeSubject): ModelSpec {
-  const option = project.options.find(({ id }) => id === settled.option.id) as Option;
-  return assembleScheme(project, option).spec;
-}
+/** How near a circle must come: relative to what it is fed. */
+const ENOUGH = { rough: 1e-7, fine: 1e-12 };
+/** What is left of that in the figures. */
+const CIRCLE_NOISE = 1e-11;
 
 /**
- * Whether moving the input changes nothing but its own numbers in the model: then one compiled program serves every
- * place between the ends.
+ * A probe on one compiled program: an evaluation repeats only what leads from the input to the line, and a look that
+ * need not be exact lets circles start from what they were fed at the places around.
  */
-export function movesOnlyItself(base: ModelSpec, others: readonly ModelSpec[], input: string): boolean {
-  return others.every(
-    (other) =>
-      sameStructure(base, other) &&
-      other.inputs.every(({ id, value }, i) => id === input || equal(value, base.inputs[i]?.value)),
-  );
-}
-
-function equal(a: InputValue, b: InputValue | undefined): boolean {
-  if (typeof a === 'number' || typeof b === 'number' || b === undefined) return a === b;
-  return a.length === b.length && a.every((one, i) => one === b[i]);
-}
-
-/** A probe on one compiled program: an evaluation repeats only what the input reaches. */
 export function fastProbe(subject: ProbeSubject, base: ModelSession): Probe {
   const { input, mode, line, period } = subject;
   const { model } = base;
-  const session = openSession(model, [input.id]);
+  const session = openSession(model, [input.id], [line]);
+  const circles = rememberCircles();
   const own = model.inputs.get(input.id)?.value ?? 0;
   let evaluations = 0;
-  const move = (x: number): void => {
-    session.set(input.id, movedValue(own, mode, x));
-    session.evaluate();
+  const move = (moved: ModelSession, x: number): void => {
+    moved.set(input.id, movedValue(own, mode, x));
     evaluations++;
   };
+  const whole = (x: number): ModelSession => {
+    move(base, x);
+    base.evaluate();
+    return base;
+  };
   return {
-    at: (x) => {
-      move(x);
+    noise: session.fed().length > 0 ? CIRCLE_NOISE : 0,
+    at: (x, care) => {
+      move(session, x);
+      const near = care !== 'exact' && session.approach(circles.guess(x), ENOUGH[care]);
+      const solved = near || session.evaluate().every(({ converged }) => converged);
+      if (solved) circles.remember(x, session.fed());
       return session.read(line, period);
     },
-    many: (xs) => {
-      evaluations += xs.length;
-      const { kept } = runTrials(model, xs.length, [{ input: input.id, values: xs, mode }], [line]);
-      const series = kept.get(line) ?? new Float64Array();
-      const at = series.length > xs.length ? period * xs.length : 0;
-      return series.slice(at, at + xs.length);
-    },
-    value: (x) => {
-      move(x);
-      return session.run().value(line, period);
-    },
-    binding: (x) => {
-      move(x);
-      return bindingIn(session, subject.input.id);
-    },
+    value: (x) => whole(x).run().value(line, period),
+    binding: (x) => bindingIn(whole(x), input.id),
     evaluations: () => evaluations,
   };
 }
@@ -135,8 +80,8 @@ export function slowProbe(subject: ProbeSubject, kept: KeptModels = keepModels()
     return 'kind' in session || !session.model.lines.has(line) ? Number.NaN : session.read(line, period);
   };
   return {
+    noise: 0,
     at,
-    many: (xs) => xs.map(at),
     value,
     binding: (x) => {
       const session = opened(x);

@@ -9,7 +9,7 @@ import type { Project } from '../project/schema';
 import { periodsPerYear } from '../project/years';
 import { type KeptModels, keepModels } from './kept-models';
 import { type Settled, settleProject } from './settle';
-import { type ProbeSubject, uncheckedSpecAt, type VaryMode } from './solve-probe';
+import { type ProbeSubject, uncheckedSpecAt, type VaryMode } from './solve-subject';
 import type { SolveFailure, SolveQuestion, SolveRequest } from './solve-types';
 
 /** A request that can be answered: what is moved, where, and the model as it is today. */

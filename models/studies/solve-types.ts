@@ -1,6 +1,6 @@
 import type { Bilingual, ModelError, Value } from '../language/types';
 import type { InputValue } from '../project/inputs';
-import type { VaryMode } from './solve-probe';
+import type { VaryMode } from './solve-subject';
 
 /** What to move, what to reach: "the tariff at which the IRR after tax is 8 %". */
 export interface SolveRequest {

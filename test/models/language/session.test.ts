@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileModel } from '../../../models/language/compile';
 import { runModel } from '../../../models/language/run';
-import { openSession, sameStructure, withSpec } from '../../../models/language/session';
+import { openSession, withSpec } from '../../../models/language/session';
+import { sameStructure } from '../../../models/language/structure';
 import type { ModelSpec } from '../../../models/language/types';
 import { assembleModel } from '../../../models/studies/run';
 import { kioskProject } from '../../support/kiosk-project';
