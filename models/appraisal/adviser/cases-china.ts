@@ -1,0 +1,116 @@
+import type { CaseCity } from './case';
+
+/** Cities in China. */
+export const CASES_CHINA: readonly CaseCity[] = [
+  {
+    id: 'wenling',
+    name: { zh: '温岭智慧城市', en: 'Wenling, smart city' },
+    facts: {
+      zh: '政府将智慧城市基础设施及智慧教育、智慧旅游等应用的特许经营权授予项目公司，由其投资、融资、建设运营，期满后资产无偿移交。',
+      en: 'A project company was granted infrastructure and applications such as smart education and tourism; it invests, finances, builds and runs, and hands over free of charge at the end.',
+    },
+    answers: {
+      rules: 'cn_legacy',
+      domain: 'base_platform',
+      asset: 'new_handed_over',
+      fiscal_room: 'limited',
+      control: 'shared',
+      experience: 'neither',
+      private_interest: 'some',
+    },
+    judged: ['fiscal_room', 'control', 'experience', 'private_interest'],
+    did: { scheme: 'ppp', variant: 'bot' },
+    cites: ['super_cases', 'super_modes'],
+  },
+  {
+    id: 'yangxin',
+    name: { zh: '“智慧阳信”县域 PPP', en: 'Yangxin, smart-county PPP' },
+    facts: {
+      zh: '案例集只载有题目：山东“智慧阳信”PPP，构建成功的商业模式；答案按县域 PPP 的一般情况（可用性付费加可行性缺口补助）填写。',
+      en: 'The casebook gives the title only: a PPP with a successful business model; the answers are those of a usual county PPP with availability and gap payments.',
+    },
+    answers: {
+      rules: 'cn_legacy',
+      domain: 'base_platform',
+      asset: 'new_handed_over',
+      payer: 'mixed',
+      revenue_cost: 'some',
+      fiscal_room: 'limited',
+      control: 'shared',
+      private_interest: 'some',
+      users: 'few',
+    },
+    judged: [
+      'domain',
+      'asset',
+      'payer',
+      'revenue_cost',
+      'fiscal_room',
+      'control',
+      'private_interest',
+      'users',
+    ],
+    did: { scheme: 'ppp', variant: 'bot' },
+    cites: ['casebook_yangxin', 'casebook_ppp'],
+  },
+  {
+    id: 'hongqiao',
+    name: { zh: '上海虹桥商务区', en: 'Shanghai, Hongqiao business district' },
+    facts: {
+      zh: '由综合实力较强的企业在智能会展、智能商务方面建设；会展中心免费提供1000M Wi-Fi，核心区新建楼宇全部智能化。',
+      en: 'Strong enterprises built smart exhibition and business services; free 1,000 M Wi-Fi in the exhibition centre, all new offices in the core intelligent.',
+    },
+    answers: {
+      domain: 'commercial',
+      asset: 'new_kept',
+      payer: 'market',
+      control: 'low',
+      private_interest: 'strong',
+      users: 'many',
+    },
+    judged: ['asset', 'payer', 'control', 'private_interest', 'users'],
+    did: { scheme: 'enterprise_funded' },
+    cites: ['super_cases', 'super_modes'],
+  },
+  {
+    id: 'zhangzhou',
+    name: { zh: '漳州电信增值服务', en: 'Zhangzhou, value-added telecom services' },
+    facts: {
+      zh: '用户与电信运营商共同投资智慧城市项目，利润、成本共担，运营商从增值电信服务中获得收入。',
+      en: 'Users and telecom operators invest together and share profit and cost; the operators earn from value-added services.',
+    },
+    answers: {
+      operating_target: 'clear',
+      payer: 'market',
+      fiscal_room: 'limited',
+      control: 'shared',
+      private_interest: 'some',
+    },
+    judged: ['operating_target', 'fiscal_room', 'control', 'private_interest'],
+    did: { scheme: 'joint_venture' },
+    remark: {
+      zh: '白皮书说的是共同投资、共担损益，未说明是否设立合资公司。',
+      en: 'The white paper speaks of joint investment and shared results, not of a joint company.',
+    },
+    cites: ['white_pilot_models'],
+  },
+  {
+    id: 'pudong_wifi',
+    name: { zh: '浦东重点场所免费 Wi-Fi', en: 'Shanghai Pudong, free Wi-Fi in public places' },
+    facts: {
+      zh: '对金融聚集区、中央商务区等重点场所，政府以购买服务补贴运营商的建设和运营投入，免费覆盖公共区域。',
+      en: 'In financial and business districts government buys the service, which supports what the operators spend on building and running free coverage.',
+    },
+    answers: {
+      domain: 'base_platform',
+      asset: 'new_kept',
+      payer: 'budget',
+      charging_point: 'no',
+      experience: 'neither',
+      private_interest: 'some',
+    },
+    judged: ['asset', 'charging_point', 'experience', 'private_interest'],
+    did: { scheme: 'government_funded', variant: 'service_purchase' },
+    cites: ['white_pilot_models'],
+  },
+];

@@ -1,0 +1,51 @@
+import type { Bilingual } from '../../language/types';
+import { SCHEME_NAMES } from './names';
+import { SCHEMES, type SchemeId } from './types';
+
+interface Outcome {
+  readonly answered: number;
+  readonly asked: number;
+  readonly leaders: readonly SchemeId[];
+  readonly margin: number;
+  readonly barred: boolean;
+}
+
+/** Put the outcome into one sentence: who is first, by how much, or that there is a tie. */
+export function headlineOf({ answered, asked, leaders, margin, barred }: Outcome): Bilingual {
+  if (answered === 0)
+    return {
+      zh: '还没有回答任何问题，六种方式并列。',
+      en: 'Nothing is answered yet: all six schemes are level.',
+    };
+  const basis: Bilingual = {
+    zh: `（已答 ${answered}/${asked} 题）`,
+    en: ` (${answered} of ${asked} questions answered)`,
+  };
+  if (leaders.length === SCHEMES.length)
+    return {
+      zh: `已有的回答分不出先后，六种方式并列${basis.zh}。`,
+      en: `The answers so far do not tell the six schemes apart${basis.en}.`,
+    };
+  if (leaders.length > 1)
+    return {
+      zh: `${namesOf(leaders, 'zh')}并列第一${basis.zh}。`,
+      en: `${namesOf(leaders, 'en')} are level in first place${basis.en}.`,
+    };
+  const law: Bilingual = barred
+    ? {
+        zh: '但按现有条件为现行规定所禁止，见其合规提示',
+        en: '; as described the law bars it, see its cautions',
+      }
+    : { zh: '', en: '' };
+  return {
+    zh: `${namesOf(leaders, 'zh')}排第一，领先第二名 ${margin} 分${law.zh === '' ? '' : `，${law.zh}`}${basis.zh}。`,
+    en: `${namesOf(leaders, 'en')} comes first, ${margin} ${margin === 1 ? 'point' : 'points'} ahead${law.en}${basis.en}.`,
+  };
+}
+
+/** Name several schemes in one language. */
+export function namesOf(schemes: readonly SchemeId[], language: 'zh' | 'en'): string {
+  const names = schemes.map((scheme) => SCHEME_NAMES[scheme][language]);
+  if (language === 'zh') return names.join('、');
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join();
+}
