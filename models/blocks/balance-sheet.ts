@@ -3,6 +3,7 @@ import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
 import { hasDeferredTax } from './tax';
+import { sharesAfterDebt } from './sharing-ranks';
 import { hasVat } from './vat';
 import { hasAdvances, hasInventory, hasPrepaid } from './working-capital';
 
@@ -79,7 +80,7 @@ export function balanceSheetBlock(context: BuildContext): Part {
       ),
       line(
         'equity',
-        'paid_in + profit_to_date - distributed',
+        `paid_in + profit_to_date - distributed${sharesAfterDebt(context.option) ? ' - shared' : ''}`,
         'money',
         'stock',
         say('所有者权益', 'Equity'),
@@ -98,6 +99,23 @@ export function balanceSheetBlock(context: BuildContext): Part {
         'stock',
         say('负债与权益合计', 'Liabilities and equity'),
         { emphasis: 'total' },
+      ...(sharesAfterDebt(context.option)
+        ? [
+            line(
+              'shared',
+              'cum(concession.shared)',
+              'money',
+              'stock',
+              say('累计偿债后分成', 'Shared to date'),
+              {
+                definition: say(
+                  '偿债后付给政府等方的分成，由税后利润列支。',
+                  'Shares paid after debt service, out of profit after tax.',
+                ),
+              },
+            ),
+          ]
+        : []),
       ),
     ],
   });

@@ -1,4 +1,5 @@
 import type { LineDef } from '../language/types';
+import { rankOf } from '../project/schema-sharing';
 import { moneyPerUnit } from '../project/unit-cost';
 import type { BuildContext } from './context';
 import { hasLoan } from './loan';
@@ -18,7 +19,11 @@ export function breakEvenBlock(context: BuildContext): Part {
   const financed = hasLoan(option);
   const driver = project.drivers.find(({ id }) => id === project.break_even?.driver);
   const shares = option.terms.payments.filter(
-    (payment) => payment.type === 'share' && payment.base.measure === 'gross_revenue',
+    (payment) =>
+      payment.type === 'share' &&
+      payment.base.measure === 'gross_revenue' &&
+      payment.threshold === undefined &&
+      rankOf(payment) === 'operating',
   );
   const shared = shares.map(({ id }) => `concession.${id}.payment`).toSorted();
   const taxes = hasSurcharges(context);

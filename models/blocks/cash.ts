@@ -6,6 +6,7 @@ import { hasHandBackReserve } from './end-of-term';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type LineWriter, type Part, part, say, writerOf } from './part';
+import { sharesAfterDebt } from './sharing-ranks';
 import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
 import { hasInventory } from './working-capital';
@@ -87,7 +88,7 @@ export function cashBlock(context: BuildContext): Part {
       ),
       line(
         'financing',
-        `${added(financed && 'lending', granted && 'grants.received', 'equity.injection')} - equity.distribution`,
+        `${added(financed && 'lending', granted && 'grants.received', 'equity.injection')} - equity.distribution${sharesAfterDebt(context.option) ? ' - concession.shared' : ''}`,
         'money',
         'flow',
         say('筹资活动净现金流量', 'Financing cash flow'),
@@ -100,7 +101,7 @@ export function cashBlock(context: BuildContext): Part {
       }),
       line(
         'closing',
-        'before_equity + equity.injection - equity.distribution',
+        `before_equity + equity.injection - equity.distribution${sharesAfterDebt(context.option) ? ' - concession.shared' : ''}`,
         'money',
         'stock',
         say('期末现金', 'Closing cash'),

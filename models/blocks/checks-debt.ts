@@ -3,6 +3,7 @@ import type { BuildContext } from './context';
 import { fundingOf, hasAccounts, lendersOf, mayDefault, tranchesOf } from './debt-list';
 import { hasLockUp } from './lock-up';
 import { say } from './part';
+import { sharesAfterDebt } from './sharing-ranks';
 import { stepsOf } from './waterfall';
 
 /** What must hold for an option that borrows: balances, the waterfall, reserves and covenants. */
@@ -80,7 +81,7 @@ function waterfallChecks({ project, option }: BuildContext): Written[] {
     },
     {
       short: 'waterfall_cash',
-      formula: 'timeline.operation * (waterfall.left - equity.distribution - cash.free)',
+      formula: `timeline.operation * (waterfall.left - equity.distribution${sharesAfterDebt(option) ? ' - concession.shared' : ''} - cash.free)`,
       label: say('现金次序与现金账之差', 'Waterfall against the cash account'),
       holds: say(
         '支付次序的余额等于账上可用现金。',

@@ -7,6 +7,7 @@ import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
 import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
+import { sharingChecks } from './sharing-checks';
 import { hasAdvances, hasInventory, hasPrepaid } from './working-capital';
 
 /** A line of the checks block that must be zero in every period. */
@@ -37,6 +38,7 @@ export function checksBlock(context: BuildContext): Part & { readonly checks: re
     ...(hasLoan(context.option) ? debtChecks(context) : []),
     ...endOfTermChecks(context),
   ];
+    ...sharingChecks(context.option),
   const lines = written.map(
     ({ short, formula, label, holds }): LineDef =>
       line(short, formula, 'money', 'flow', label, { definition: holds }),

@@ -2,6 +2,7 @@ import type { LineDef } from '../language/types';
 import type { Option } from '../project/schema';
 import type { BuildContext } from './context';
 import { type Part, part, say, writerOf } from './part';
+import { paysBeforeDistributions, sharesDistributions } from './sharing-ranks';
 
 /** Whether company law bounds distributions, and not cash alone. */
 export function limitsDividends({ terms }: Option): boolean {
@@ -18,6 +19,7 @@ const line = writerOf('dividends');
 export function dividendsBlock({ option }: BuildContext): Part {
   const limited = limitsDividends(option);
   const reserve = setsAside(option);
+  const paid = sharesDistributions(option) ? 'equity.proposed' : 'equity.distribution';
   if (!(limited || reserve)) return part({});
   return part({
     blocks: [{ id: 'dividends', label: say('利润分配', 'Appropriation of profit'), group: 'cash' }],
@@ -25,7 +27,7 @@ export function dividendsBlock({ option }: BuildContext): Part {
       ...(reserve ? reserveLines() : []),
       line(
         'available',
-        `prev(retained) + income.net_profit${reserve ? ' - set_aside' : ''}`,
+        `prev(retained) + income.net_profit${reserve ? ' - set_aside' : ''}${paysBeforeDistributions(option) ? ' - concession.after_debt' : ''}`,
         'money',
         'stock',
         say('可供分配利润', 'Profit available'),
@@ -39,7 +41,7 @@ export function dividendsBlock({ option }: BuildContext): Part {
       line('limit', 'max(0, available)', 'money', 'stock', say('可分配利润', 'Distributable profit')),
       line(
         'retained',
-        'available - min(limit, equity.distribution)',
+        `available - min(limit, ${paid})`,
         'money',
         'stock',
         say('未分配利润', 'Profit retained'),
@@ -52,7 +54,7 @@ export function dividendsBlock({ option }: BuildContext): Part {
         ? [
             line(
               'trapped',
-              'max(0, equity.distributable * if(timeline.last, 1, distribution.payout) - equity.distribution)',
+              `max(0, equity.distributable * if(timeline.last, 1, distribution.payout) - ${paid})`,
               'money',
               'stock',
               say('受限现金', 'Trapped cash'),

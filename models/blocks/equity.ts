@@ -5,6 +5,17 @@ import { hasHandBackReserve } from './end-of-term';
 import { hasLoan } from './loan';
 import { hasLockUp } from './lock-up';
 import { type Part, part, say, writerOf } from './part';
+import { paysBeforeDistributions, sharesDistributions } from './sharing-ranks';
+
+const WITHIN_PROFIT = say(
+  '可分配现金 × 分红比例，以可分配利润为限；末期清算，全部分完。',
+  'Distributable cash × payout, at most the distributable profit; everything in the last period, when the company is wound up.',
+);
+
+const WITHIN_CASH = say(
+  '可分配现金 × 分红比例，末期全部分完；含资本返还，不受账面未分配利润限制。',
+  'Distributable cash × payout, everything in the last period; capital returned included, not limited by retained earnings.',
+);
 
 /** The sponsor's money: paid in where cash would fall short, paid out of what is over. */
 export function equityBlock({ option, inputsOf }: BuildContext): Part {
@@ -13,6 +24,11 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
   const financed = hasLoan(option);
   const limited = limitsDividends(option);
   const saves = hasHandBackReserve(option);
+  const sharesCash = paysBeforeDistributions(option);
+  const splits = sharesDistributions(option);
+  const paidOut = limited
+    ? 'if(timeline.last, distributable, min(distributable * distribution.payout, dividends.limit))'
+    : 'distributable * if(timeline.last, 1, distribution.payout)';
   const ownLoans = tranchesOfRank(option, 'shareholder');
   return part({
     blocks: [{ id: 'equity', label: say('资本金与分红', 'Equity and distributions'), group: 'funding' }],
@@ -66,37 +82,57 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
         },
       ),
       line(
-        'distributable',
+        sharesCash ? 'available' : 'distributable',
         financed
           ? `${hasLockUp(option) ? '(1 - lock_up.locked) * ' : ''}timeline.operation * max(0, waterfall.left - cash.required)`
           : `timeline.operation * max(0, cash.before_equity - cash.required${saves ? ' - end_of_term.reserve_closing' : ''})`,
         'money',
         'flow',
-        say('可分配现金', 'Distributable cash'),
+        sharesCash
+          ? say('偿债后可用现金', 'Cash left after debt service')
+          : say('可分配现金', 'Distributable cash'),
         {
           definition: say('运营期内高于应保留数的现金。', 'Cash above what must be kept, during operation.'),
         },
       ),
+      ...(sharesCash
+        ? [
+            line(
+              'distributable',
+              'available - concession.after_debt',
+              'money',
+              'flow',
+              say('可分配现金', 'Distributable cash'),
+              {
+                definition: say(
+                  '偿债后可用现金 − 偿债后支付的分成。',
+                  'Cash left after debt service − shares paid after debt service.',
+                ),
+              },
+            ),
+          ]
+        : []),
+      ...(splits
+        ? [
+            line('proposed', paidOut, 'money', 'flow', say('拟分配现金', 'Cash to be distributed'), {
+              definition: limited ? WITHIN_PROFIT : WITHIN_CASH,
+            }),
+          ]
+        : []),
       line(
         'distribution',
-        limited
-          ? 'if(timeline.last, distributable, min(distributable * distribution.payout, dividends.limit))'
-          : 'distributable * if(timeline.last, 1, distribution.payout)',
+        splits ? 'proposed - concession.of_distributions' : paidOut,
         'money',
         'flow',
         say('分红', 'Distributions'),
         {
           from: company,
           to: sponsor,
-          definition: limited
-            ? say(
-                '可分配现金 × 分红比例，以可分配利润为限；末期清算，全部分完。',
-                'Distributable cash × payout, at most the distributable profit; everything in the last period, when the company is wound up.',
-              )
-            : say(
-                '可分配现金 × 分红比例，末期全部分完；含资本返还，不受账面未分配利润限制。',
-                'Distributable cash × payout, everything in the last period; capital returned included, not limited by retained earnings.',
-              ),
+          definition: splits
+            ? say('拟分配现金 − 分配中的分成。', 'Cash to be distributed − shares of distributions.')
+            : limited
+              ? WITHIN_PROFIT
+              : WITHIN_CASH,
         },
       ),
     ],

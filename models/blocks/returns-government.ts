@@ -2,6 +2,7 @@ import type { LineDef } from '../language/types';
 import type { BuildContext } from './context';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { presentValue, presentValueDefinition } from './parties';
+import { publicIncome } from './sharing-ranks';
 import { hasSubsidies } from './subsidies';
 
 /** What the government pays in operation, in all and at its own discount rate. */
@@ -41,7 +42,9 @@ function subsidyLines(line: LineWriter, government: string, rated: boolean, firs
 }
 
 /** What the government earns from the concession. */
-export function governmentReturnsBlock({ project, option }: BuildContext): Part {
+export function governmentReturnsBlock(context: BuildContext): Part {
+  const { project, option } = context;
+  const income = publicIncome(context);
   const line = writerOf('returns.government');
   const { government, payments } = option.terms;
   const rated = project.parties.some(
@@ -54,7 +57,7 @@ export function governmentReturnsBlock({ project, option }: BuildContext): Part 
     lines: [
       line(
         'income',
-        'total(concession.payment)',
+        `total(${income})`,
         'money',
         'flow',
         say('政府特许经营收入合计', "Government's concession income, total"),
@@ -70,7 +73,7 @@ export function governmentReturnsBlock({ project, option }: BuildContext): Part 
         ? [
             line(
               'npv',
-              presentValue(`parties.${government}.period_rate`, 'concession.payment', first),
+              presentValue(`parties.${government}.period_rate`, income, first),
               'money',
               'flow',
               say('政府特许经营收入净现值', "Government's concession income, NPV"),

@@ -110,10 +110,19 @@ function termReferences(project: Project): Reference[] {
     );
     const payments = terms.payments.flatMap((payment, j): Reference[] => {
       const here = `${at}/payments/${j}`;
-      if (payment.type === 'fixed') return [{ path: `${here}/index`, id: payment.index, target: 'indices' }];
-      const base = streams(`${here}/base`, payment.base.streams);
-      if (payment.type === 'share') return base;
-      return [...base, { path: `${here}/guarantee_index`, id: payment.guarantee_index, target: 'indices' }];
+      return [
+        { path: `${here}/to`, id: payment.to, target: 'parties' },
+        ...('base' in payment ? streams(`${here}/base`, payment.base.streams) : []),
+        ...(payment.type === 'fixed'
+          ? ([{ path: `${here}/index`, id: payment.index, target: 'indices' }] as const)
+          : []),
+        ...(payment.type === 'greater_of'
+          ? ([{ path: `${here}/guarantee_index`, id: payment.guarantee_index, target: 'indices' }] as const)
+          : []),
+        ...(payment.type === 'volume_bands'
+          ? ([{ path: `${here}/driver`, id: payment.driver, target: 'drivers' }] as const)
+          : []),
+      ];
     });
     const subsidies = (terms.subsidies ?? []).flatMap((subsidy, j): Reference[] => {
       const here = `${at}/subsidies/${j}`;

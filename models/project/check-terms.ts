@@ -1,6 +1,7 @@
 import { checkExit } from './check-exit';
 import { checkFunding } from './check-funding';
 import { checkScheme } from './check-scheme';
+import { checkSharing } from './check-sharing';
 import { checkSubsidies } from './check-subsidies';
 import { errorAt, type Finding } from './problem';
 import type { Option, Project } from './schema';
@@ -17,7 +18,7 @@ export function checkTerms(project: Project): Finding[] {
       ...checkFunding(project, option, i),
       ...checkSubsidies(project, option, i),
       ...checkExit(project, option, i),
-      ...misplacedStreams(option, i),
+      ...checkSharing(project, option, i),
     ]),
     ...missingStockSupplier(project),
   ];
@@ -63,20 +64,6 @@ export function fundingParties(
     ...grants.map(({ from }, j) => ({ path: `${at}/funding/grants/${j}/from`, party: from })),
     { path: `${at}/funding/reserves/bank`, party: reserves?.bank },
   ];
-}
-
-function misplacedStreams({ terms }: Option, i: number): Finding[] {
-  return terms.payments.flatMap((payment, j) => {
-    if (payment.type === 'fixed' || payment.base.measure === 'gross_revenue' || !payment.base.streams)
-      return [];
-    return [
-      errorAt(
-        `/options/${i}/terms/payments/${j}/base/streams`,
-        '只有以营业收入为分成基数时才能指定收入项。',
-        'Revenue streams can be chosen only when the share is taken of gross revenue.',
-      ),
-    ];
-  });
 }
 
 function missingStockSupplier({ working_capital }: Project): Finding[] {

@@ -4,14 +4,21 @@ import { exitFields } from './fields-exit';
 import { factFields } from './fields-facts';
 import { schemeFields } from './fields-schemes';
 import { shareholderFields } from './fields-shareholders';
+import { sharingFields } from './fields-sharing';
 import { subsidyFields } from './fields-subsidies';
 import { termFields } from './fields-terms';
 
 /** Every field of the project file that holds an input, by `section.field`, e.g. `capex.life`. */
 export const FIELDS: ReadonlyMap<string, FieldDef> = new Map(
-  [...factFields, ...costFields, ...termFields, ...subsidyFields, ...exitFields, ...shareholderFields].map(
-    (def) => [def.key, def],
-  ),
+  [
+    ...factFields,
+    ...costFields,
+    ...termFields,
+    ...sharingFields,
+    ...subsidyFields,
+    ...exitFields,
+    ...shareholderFields,
+  ].map((def) => [def.key, def]),
 );
 
 /** Look up a field's definition; an unknown key is a fault of the program. */

@@ -141,12 +141,17 @@ function itemInputs(
   steps: readonly (string | number)[],
 ): ProjectInput[] {
   const owner = ownerOf(project, content);
-  return inputsWithin(content, steps).map(({ name, path, input }) => {
+  return inputsWithin(content, steps).map(({ name, ordinal, path, input }) => {
     const def = fieldOf(`${section}.${name}`);
+    const fieldLabel = ordinal === undefined ? def.label : ofBand(def.label, ordinal);
     const itemLabel = labelOf(project, content);
     return {
       // A named input is itself the item: `inputs.ad_price`, not `inputs.ad_price.value`.
-      id: [section, item, ...(section === 'inputs' ? [] : [name])]
+      id: [
+        section,
+        item,
+        ...(section === 'inputs' ? [] : [ordinal === undefined ? name : `${name}_${ordinal}`]),
+      ]
         .filter((part) => part !== undefined)
         .join('.'),
       path,
@@ -154,8 +159,12 @@ function itemInputs(
       ...(item === undefined ? {} : { item }),
       field: def.key,
       label:
-        itemLabel === undefined ? def.label : section === 'inputs' ? itemLabel : joined(itemLabel, def.label),
-      fieldLabel: def.label,
+        itemLabel === undefined
+          ? fieldLabel
+          : section === 'inputs'
+            ? itemLabel
+            : joined(itemLabel, fieldLabel),
+      fieldLabel,
       definition: def.help,
       unit: unitOf(def, owner),
       kind: kindOf(def, owner),
@@ -166,7 +175,20 @@ function itemInputs(
   });
 }
 
-type Found = { readonly name: string; readonly path: string; readonly input: ProjectInput['input'] };
+interface Found {
+  readonly name: string;
+  /** The place of its band or tier, from 1, for an input of such a list. */
+  readonly ordinal?: number;
+  readonly path: string;
+  readonly input: ProjectInput['input'];
+}
+
+/** Lists within an item whose entries have no id: their inputs are numbered, `rate_1`, `rate_2`. */
+const NUMBERED: ReadonlySet<string> = new Set(['bands', 'tiers']);
+
+function ofBand(label: Bilingual, n: number): Bilingual {
+  return { zh: `第 ${n} 档 ${label.zh}`, en: `${label.en}, band ${n}` };
+}
 
 /** Find the inputs of one item at any depth: wrappers such as `cost` and `spend` do not enter the name. */
 function inputsWithin(content: unknown, steps: readonly (string | number)[]): Found[] {
@@ -175,6 +197,10 @@ function inputsWithin(content: unknown, steps: readonly (string | number)[]): Fo
   return Object.entries(content).flatMap(([key, value]): Found[] => {
     const here = [...steps, key];
     if (isInput(value)) return [{ name: key, path: formatPointer(here), input: value }];
+    if (NUMBERED.has(key) && Array.isArray(value))
+      return value.flatMap((entry, i) =>
+        inputsWithin(entry, [...here, i]).map((one): Found => ({ ...one, ordinal: i + 1 })),
+      );
     return isRecord(value) ? inputsWithin(value, here) : [];
   });
 }
@@ -204,7 +230,7 @@ function partyOf({ parties }: Project, id: unknown): Project['parties'][number] 
 function ownerOf(project: Project, item: unknown): FieldOwner {
   if (!isRecord(item)) return { unit: '1', kind: 'count', driverUnit: '1' };
   const cost = isRecord(item.cost) ? item.cost : {};
-  const driver = project.drivers.find(({ id }) => id === cost.driver);
+  const driver = project.drivers.find(({ id }) => id === (cost.driver ?? item.driver));
   return {
     unit: typeof item.unit === 'string' ? item.unit : '1',
     kind: (item.kind as Kind | undefined) ?? 'count',

@@ -75,6 +75,7 @@ function itemName(list: string, item: unknown, step: string): Bilingual {
 
 function elementName(list: string, step: string): Bilingual {
   const n = Number(step) + 1;
+  if (list === 'bands' || list === 'tiers') return { zh: `第 ${n} 档`, en: `band ${n}` };
   return list === 'value' ? { zh: `第 ${n} 年`, en: `year ${n}` } : { zh: `第 ${n} 个`, en: `entry ${n}` };
 }
 

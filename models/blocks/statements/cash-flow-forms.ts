@@ -195,7 +195,7 @@ export function equityCashFlow(ledger: Ledger): Form {
           ),
         },
       ),
-      row('2.4', OPERATING, running(...COSTS), { definition: COST_SCOPE }),
+      row('2.4', OPERATING, running(...COSTS, '?concession.shared'), { definition: COST_SCOPE }),
       row('2.5', SURCHARGES, running('?surcharges.paid'), { definition: CASH_TAXES }),
       row('2.6', say('所得税', 'Income tax'), running('tax.paid')),
       row('2.7', RENEWAL, running('capex.spend')),

@@ -79,12 +79,19 @@ export function financialPlan(ledger: Ledger): Form {
       ),
       row('3.2.2', say('偿还债务本金', 'Principal repaid'), of('?loan.principal')),
       row('3.2.3', say('应付利润（股利分配）', 'Profit distributed'), 'statements.d.r17'),
-      row('3.2.4', say('其他流出', 'Other outflow'), 'equity.distribution - statements.d.r17', {
-        definition: say(
-          '超过可供分配利润的分红（资本返还）。',
-          'Distributions beyond profit: capital returned.',
-        ),
-      }),
+      row(
+        '3.2.4',
+        say('其他流出', 'Other outflow'),
+        of('equity.distribution', '-statements.d.r17', '?concession.shared'),
+        {
+          definition: ledger.has('concession.shared')
+            ? say(
+                '超过可供分配利润的分红（资本返还），偿债后支付的分成。',
+                'Distributions beyond profit, capital returned; shares paid after debt service.',
+              )
+            : say('超过可供分配利润的分红（资本返还）。', 'Distributions beyond profit: capital returned.'),
+        },
+      ),
       row('4', say('净现金流量', 'Net cash flow'), 'r1 + r2 + r3', { emphasis: 'total' }),
       row('5', say('累计盈余资金', 'Accumulated surplus cash'), 'cum(r4)', {
         kind: 'stock',

@@ -78,6 +78,7 @@ export function profitAndDistribution(ledger: Ledger): Form {
   const { of, has } = ledger;
   const owners = shareholdersOf(ledger.context);
   return {
+  const shared = has('concession.shared') ? ' - shared' : '';
     id: 'd',
     title: say('利润与利润分配表', 'Profit and distribution'),
     rows: [
@@ -112,9 +113,19 @@ export function profitAndDistribution(ledger: Ledger): Form {
       }),
       row('14', say('应付优先股股利', 'Preference dividends'), of()),
       row('15', say('提取任意盈余公积金', 'Discretionary surplus reserve'), of()),
-      row('16', say('应付普通股股利', 'Ordinary dividends payable'), 'r13 - r14 - r15', {
+      ...(has('concession.shared')
+        ? [
+            beyond('shared', say('偿债后支付的分成', 'Shares paid after debt service'), 'concession.shared', {
+              definition: say(
+                '由税后利润支付给政府等方；标准表无此行。',
+                'Out of profit after tax; not a row of the standard form.',
+              ),
+            }),
+          ]
+        : []),
+      row('16', say('应付普通股股利', 'Ordinary dividends payable'), `r13 - r14 - r15${shared}`, {
         kind: 'stock',
-        byYear: ['r13', '-r14', '-r15'],
+        byYear: ['r13', '-r14', '-r15', ...(has('concession.shared') ? ['-shared'] : [])],
       }),
       row(
         '17',
@@ -131,7 +142,7 @@ export function profitAndDistribution(ledger: Ledger): Form {
       ...owners.map(({ id, label }) =>
         beyond(`r17_of_${id}`, say(`其中：${label.zh}`, `of which ${label.en}`), 'r17'),
       ),
-      row('18', say('未分配利润', 'Undistributed profit'), 'r13 - r14 - r15 - r17', {
+      row('18', say('未分配利润', 'Undistributed profit'), `r13 - r14 - r15${shared} - r17`, {
         kind: 'stock',
         emphasis: 'subtotal',
       }),
