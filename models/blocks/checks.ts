@@ -1,13 +1,15 @@
 import type { Bilingual, LineDef } from '../language/types';
+import { atCost } from './accounting-choice';
+import { accountingChecks } from './checks-accounting';
 import { debtChecks } from './checks-debt';
 import type { BuildContext } from './context';
 import { hasRecovery } from './depreciation';
 import { endOfTermChecks } from './end-of-term';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
+import { sharingChecks } from './sharing-checks';
 import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
-import { sharingChecks } from './sharing-checks';
 import { hasAdvances, hasInventory, hasPrepaid } from './working-capital';
 
 /** A line of the checks block that must be zero in every period. */
@@ -36,9 +38,10 @@ export function checksBlock(context: BuildContext): Part & { readonly checks: re
     ...moneyChecks(context),
     ...balanceChecks(context),
     ...(hasLoan(context.option) ? debtChecks(context) : []),
-    ...endOfTermChecks(context),
-  ];
     ...sharingChecks(context.option),
+    ...endOfTermChecks(context),
+    ...accountingChecks(context),
+  ];
   const lines = written.map(
     ({ short, formula, label, holds }): LineDef =>
       line(short, formula, 'money', 'flow', label, { definition: holds }),
@@ -54,7 +57,24 @@ export function checksBlock(context: BuildContext): Part & { readonly checks: re
   };
 }
 
-function moneyChecks({ option }: BuildContext): Written[] {
+/** In the government's own account the company has none: its cash is part of the government's. */
+function companyCash(company: string): Written {
+  return {
+    short: 'company_cash',
+    formula: `parties.${company}.net - cash.net`,
+    label: say('公司账户与现金变动之差', "Company's account against its cash"),
+    holds: say(
+      '项目公司的往来净额等于其现金变动。',
+      "The company's account with all parties equals the change in its cash.",
+    ),
+    fails: say(
+      '项目公司的往来净额与现金变动不符',
+      "The company's account differs from the change in its cash",
+    ),
+  };
+}
+
+function moneyChecks({ option, deal }: BuildContext): Written[] {
   const { company } = option.terms;
   return [
     {
@@ -67,19 +87,7 @@ function moneyChecks({ option }: BuildContext): Written[] {
       ),
       fails: say('各参与方净现金流量之和不为零', 'The parties do not net to zero'),
     },
-    {
-      short: 'company_cash',
-      formula: `parties.${company}.net - cash.net`,
-      label: say('公司账户与现金变动之差', "Company's account against its cash"),
-      holds: say(
-        '项目公司的往来净额等于其现金变动。',
-        "The company's account with all parties equals the change in its cash.",
-      ),
-      fails: say(
-        '项目公司的往来净额与现金变动不符',
-        "The company's account differs from the change in its cash",
-      ),
-    },
+    ...(deal.account === 'public' ? [] : [companyCash(company)]),
     {
       short: 'sources_uses',
       formula: 'funding.sources - funding.uses',
@@ -141,7 +149,7 @@ function balanceChecks(context: BuildContext): Written[] {
     },
     {
       short: 'revenue_shares',
-      formula: `income.ebitda + opex.expense + concession.payment - (revenue.gross${turnoverTaxes(context).cost})${hasSubsidies(context.option) ? ' - subsidies.received' : ''}`,
+      formula: `${atCost(context, 'ebitda')} + opex.expense + concession.payment - (revenue.gross${turnoverTaxes(context).cost})${hasSubsidies(context.option) ? ' - subsidies.received' : ''}`,
       label: say('收入分配差', 'Revenue split'),
       holds: say(
         '营业收入恰好分为经营成本、政府所得与公司毛利。',

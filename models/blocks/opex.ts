@@ -125,7 +125,7 @@ export function opexLines(item: Opex, context: BuildContext, payer: string): Lin
       base.push(
         line('base', costOf(cost.items, context), 'money', 'flow', say('计费基数', 'Costs it follows')),
       );
-      formula = `base * share${indexed}`;
+      formula = `base * cost_factor${indexed}`;
       break;
     case 'formula':
       base.push(

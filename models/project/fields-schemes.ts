@@ -11,6 +11,15 @@ export const schemeFields: readonly FieldDef[] = [
     { ...SHARE, series: true },
   ),
   field(
+    'opex.cost_factor',
+    { zh: '成本系数', en: 'Factor on costs' },
+    {
+      zh: '价款为相关成本的多少倍；1.08 即成本加成 8%。',
+      en: 'The price as a multiple of the costs it follows; 1.08 is cost plus 8 %.',
+    },
+    { unit: 'x', kind: 'rate', min: 0, max: 10, series: true },
+  ),
+  field(
     'opex.performance',
     { zh: '绩效系数', en: 'Performance factor' },
     {

@@ -18,6 +18,7 @@ export const FIELDS: ReadonlyMap<string, FieldDef> = new Map(
     ...subsidyFields,
     ...exitFields,
     ...shareholderFields,
+    ...schemeFields,
   ].map((def) => [def.key, def]),
 );
 

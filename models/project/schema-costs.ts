@@ -111,10 +111,10 @@ export const opexCostSchema = z.discriminatedUnion('type', [
     share: inputSchema,
     streams: z.array(identifier).min(1).optional(),
   }),
-  /** A fee: share of the named costs, of all of them when absent. */
+  /** A price that follows cost: the named costs, or all of them when absent, times a factor such as 1.08. */
   z.strictObject({
     type: z.literal('share_of_cost'),
-    share: inputSchema,
+    cost_factor: inputSchema,
     items: z.array(identifier).min(1).optional(),
   }),
   z.strictObject({ type: z.literal('formula'), formula: z.string().min(1) }),
