@@ -68,6 +68,7 @@ export function streamLines(stream: Revenue, context: BuildContext, collector: s
   const line = writerOf(`revenue.${stream.id}`, [], bilingual(stream.label));
   const indexed = stream.index === undefined ? '' : ` * indices.${stream.index}`;
   const told = stream.source ?? stream.note;
+  const absorbed = context.absorbsVat && stream.vat_rate !== undefined ? ' * (1 + vat_rate)' : '';
   return [
     line(
       'annual',
@@ -83,7 +84,7 @@ export function streamLines(stream: Revenue, context: BuildContext, collector: s
       },
     ),
     ...earnedLines(
-      `if(timeline.operation, annual${indexed} / timeline.periods_per_year, 0)`,
+      `if(timeline.operation, annual${indexed}${absorbed} / timeline.periods_per_year, 0)`,
       line,
       stream,
       context,
@@ -147,10 +148,16 @@ export function streamLines(stream: Revenue, context: BuildContext, collector: s
 
 /** What a stream earns; under a flexible term, what it earns after the contract has ended is the government's. */
 function earnedLines(formula: string, line: LineWriter, stream: Revenue, context: BuildContext): LineDef[] {
-  const whole = say(
-    '运营期内：年收入 × 价格指数 ÷ 每年期数。',
-    'In operation: yearly revenue × price index ÷ periods per year.',
-  );
+  const charged = context.absorbsVat && stream.vat_rate !== undefined;
+  const whole = charged
+    ? say(
+        '运营期内：年收入 × 价格指数 ×（1 + 税率）÷ 每年期数。使用者付的价格与企业收费时相同，政府收费属非税收入，不缴增值税。',
+        'In operation: yearly revenue × price index × (1 + VAT rate) ÷ periods per year. Users pay the same price as a company would charge; public charges bear no VAT.',
+      )
+    : say(
+        '运营期内：年收入 × 价格指数 ÷ 每年期数。',
+        'In operation: yearly revenue × price index ÷ periods per year.',
+      );
   const label = say('营业收入', 'Gross revenue');
   if (!endsEarly(context)) return [line('gross', formula, 'money', 'flow', label, { definition: whole })];
   return [

@@ -85,21 +85,38 @@ export function itemsOf(
   return [...project[section], ...(option.terms[OWN_LISTS[section]] ?? [])];
 }
 
-/** Who bears an item: as the option assigns it, or as its scheme says. An option's own items are the company's. */
-export function bearerOf(option: Option, section: Section, id: string): Bearer {
+/**
+ * Who bears an item: as the option assigns it, or as its scheme says. An option's own items are the company's, and so are
+ * the works; what is bought after completion is borne by a government that operates itself.
+ */
+export function bearerOf(project: Project, option: Option, section: Section, id: string): Bearer {
   const assigned = option.terms.assignments?.find(({ item }) => item === `${section}.${id}`)?.to;
   if (assigned) return assigned;
   const isOwn = (option.terms[OWN_LISTS[section]] ?? []).some((item) => item.id === id);
-  if (isOwn || section === 'capex') return 'company';
+  if (isOwn) return 'company';
   const variant = variantOf(option);
+  if (section === 'capex') {
+    return variant.operates === 'government' && isAfterWorks(project, id) ? 'government' : 'company';
+  }
   return section === 'revenue' ? variant.collects : variant.operates;
+}
+
+/** Whether an investment begins only when the works are complete: a renewal or a later extension. */
+function isAfterWorks({ capex, timeline }: Project, id: string): boolean {
+  const cost = capex.find((item) => item.id === id)?.cost;
+  if (cost?.type !== 'total') return false;
+  const works = timeline.construction_years.value;
+  const { spend } = cost;
+  if (spend.profile !== 'table') return spend.start_year.value - 1 >= works;
+  const shares = typeof spend.weights.value === 'number' ? [spend.weights.value] : spend.weights.value;
+  return shares.slice(0, Math.ceil(works)).every((share) => share === 0);
 }
 
 function split(project: Project, option: Option, section: Section) {
   const excluded = new Set(option.terms.excluded ?? []);
   const items = itemsOf(project, option, section).filter(({ id }) => !excluded.has(`${section}.${id}`));
   const { account } = variantOf(option);
-  const bearing = items.map((item) => ({ item, bearer: bearerOf(option, section, item.id) }));
+  const bearing = items.map((item) => ({ item, bearer: bearerOf(project, option, section, item.id) }));
   const isOwn = (bearer: Bearer): boolean =>
     bearer === 'company' ||
     (bearer === 'government' && account === 'public') ||
