@@ -3,23 +3,39 @@ import type { Option } from '../project/schema';
 import type { Subsidy } from '../project/schema-subsidies';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
-import { type LineWriter, type Part, part, say, writerOf } from './part';
-import { formulaLines } from './subsidy-formula';
+import { type Part, part, say, writerOf } from './part';
+import { availabilityLines } from './subsidies/availability';
+import { creditGuaranteeLines } from './subsidies/credit-guarantee';
+import { savingsLines } from './subsidies/energy-savings';
+import { fixedLines } from './subsidies/fixed';
+import { instalmentLines } from './subsidies/instalments';
+import { landValueLines } from './subsidies/land-value';
+import { leaseRentLines } from './subsidies/lease-rent';
+import { formulaLines } from './subsidies/ministry-formula';
+import { outcomeLines } from './subsidies/outcomes';
+import { guaranteeLines } from './subsidies/revenue-guarantee';
+import { servicePriceLines } from './subsidies/service-price';
+import { shadowTollLines } from './subsidies/shadow-toll';
+import { taxIncrementLines } from './subsidies/tax-increment';
+import type { Written } from './subsidies/writing';
 import { itemVat } from './vat';
 
-type Availability = Extract<Subsidy, { type: 'availability' }>;
-
-/** What the government pays while the company operates. */
+/** What the government, or another payer, pays while the company operates. */
 export function subsidiesOf({ terms }: Option): readonly Subsidy[] {
   return terms.subsidies ?? [];
 }
 
-/** Whether the government pays the company while it operates. */
+/** Whether anybody pays the company while it operates, beside its customers. */
 export function hasSubsidies(option: Option): boolean {
   return subsidiesOf(option).length > 0;
 }
 
-/** Payments of the government in operation: by the finance ministry's formula, for availability, or fixed. */
+/** The party that makes a payment: the government of the option unless it names another. */
+export function payerOf({ payer }: Subsidy, { terms }: Option): string {
+  return payer ?? terms.government;
+}
+
+/** Payments in operation that are not a charge on users, each by its own rule, and their sum. */
 export function subsidiesBlock(context: BuildContext): Part {
   const { option, inputsOf } = context;
   const subsidies = subsidiesOf(option);
@@ -44,121 +60,122 @@ export function subsidiesBlock(context: BuildContext): Part {
           'What the government pays the company in the period, less excess returned, without VAT; paid in the period and income of it.',
         ),
       }),
+      ...publicLine(context),
     ],
   });
+}
+
+/** What the government's own departments pay, apart from other payers. */
+function publicLine({ project, option }: BuildContext): LineDef[] {
+  const paidBy = publicPayments(option, project.parties);
+  if (paidBy === 'all') return [];
+  return [
+    writerOf('subsidies')(
+      'from_government',
+      paidBy.length === 0
+        ? 'if(timeline.operation, 0, 0)'
+        : `sum(${paidBy.map((id) => `subsidies.${id}.net`).join(', ')})`,
+      'money',
+      'flow',
+      say('其中：政府支付', 'Of which paid by government'),
+      {
+        emphasis: 'subtotal',
+        definition: say(
+          '政府及其部门支付的净额，不含其他付款方。',
+          'What the government and its departments pay, other payers apart.',
+        ),
+      },
+    ),
+  ];
+}
+
+/** The payments the government or a department makes: all of them, or those named. */
+function publicPayments(
+  option: Option,
+  parties: BuildContext['project']['parties'],
+): 'all' | readonly string[] {
+  const government = new Set([
+    option.terms.government,
+    ...parties.filter(({ role }) => role === 'government').map(({ id }) => id),
+  ]);
+  const subsidies = subsidiesOf(option);
+  const own = subsidies.filter((subsidy) => government.has(payerOf(subsidy, option)));
+  return own.length === subsidies.length ? 'all' : own.map(({ id }) => id).toSorted();
+}
+
+/** The line of what the government pays: the whole, unless somebody else pays a part of it. */
+export function governmentPayments({ project, option }: BuildContext): string {
+  return publicPayments(option, project.parties) === 'all'
+    ? 'subsidies.received'
+    : 'subsidies.from_government';
 }
 
 function subsidyLines(subsidy: Subsidy, context: BuildContext): LineDef[] {
   const line = writerOf(`subsidies.${subsidy.id}`, [], bilingual(subsidy.label));
   const { company, government } = context.option.terms;
-  const returns = subsidy.type === 'mof_formula' && subsidy.excess === 'returned';
+  const payer = payerOf(subsidy, context.option);
+  const { lines, returned, memo = [] } = written(subsidy, context);
+  const public_ = payer === government;
   return [
-    ...ownLines(subsidy, line, context),
+    ...lines,
     line(
       'payment',
-      returns ? 'max(0, due)' : 'due',
+      subsidy.type === 'mof_formula' && returned ? 'max(0, due)' : 'due',
       'money',
       'flow',
-      say('政府支付', 'Paid by the government'),
-      {
-        from: government,
-        to: company,
-        emphasis: 'subtotal',
-      },
+      public_ ? say('政府支付', 'Paid by the government') : say('付款方支付', 'Paid by the payer'),
+      { from: payer, to: company, emphasis: 'subtotal' },
     ),
-    ...(returns
+    ...(returned
       ? [
-          line('returned', 'max(0, -due)', 'money', 'flow', say('交回的超额', 'Excess returned'), {
+          line('returned', returned.formula, 'money', 'flow', returned.label, {
             from: company,
-            to: government,
-            definition: say(
-              '使用者付费超过成本与合理利润的部分，交回政府。',
-              'User fees above costs and profit, paid to the government.',
-            ),
+            to: payer,
+            definition: returned.definition,
           }),
         ]
       : []),
     line(
       'net',
-      returns ? 'payment - returned' : 'payment',
+      returned ? 'payment - returned' : 'payment',
       'money',
       'flow',
       say('补贴净额', 'Net government payment'),
     ),
-    ...itemVat(context, subsidy, line, {
-      short: 'output_vat',
-      base: 'payment',
-      from: government,
-      to: company,
-    }),
+    ...memo,
+    ...itemVat(context, subsidy, line, { short: 'output_vat', base: 'payment', from: payer, to: company }),
   ];
 }
 
-function ownLines(subsidy: Subsidy, line: LineWriter, context: BuildContext): LineDef[] {
+function written(subsidy: Subsidy, context: BuildContext): Written {
+  const line = writerOf(`subsidies.${subsidy.id}`, [], bilingual(subsidy.label));
+  const common = { line, context };
   switch (subsidy.type) {
     case 'mof_formula':
       return formulaLines(subsidy, line, context);
     case 'availability':
-      return availabilityLines(subsidy, line);
+      return availabilityLines({ ...common, subsidy });
     case 'fixed':
-      return [
-        line(
-          'due',
-          `timeline.operation * amount${indexed(subsidy.index)} / timeline.periods_per_year`,
-          'money',
-          'flow',
-          say('应付补贴', 'Subsidy due'),
-          { definition: say('运营期内的固定年补贴。', 'A fixed yearly subsidy during operation.') },
-        ),
-      ];
+      return fixedLines({ ...common, subsidy });
+    case 'service_price':
+      return servicePriceLines({ ...common, subsidy });
+    case 'shadow_toll':
+      return shadowTollLines({ ...common, subsidy });
+    case 'instalments':
+      return instalmentLines({ ...common, subsidy });
+    case 'lease_rent':
+      return leaseRentLines({ ...common, subsidy });
+    case 'revenue_guarantee':
+      return guaranteeLines({ ...common, subsidy });
+    case 'shared_savings':
+      return savingsLines({ ...common, subsidy, payer: payerOf(subsidy, context.option) });
+    case 'outcome_payment':
+      return outcomeLines({ ...common, subsidy });
+    case 'tax_increment':
+      return taxIncrementLines({ ...common, subsidy });
+    case 'land_value_capture':
+      return landValueLines({ ...common, subsidy });
+    case 'credit_guarantee':
+      return creditGuaranteeLines({ ...common, subsidy });
   }
-}
-
-function indexed(index: string | undefined): string {
-  return index === undefined ? '' : ` * indices.${index}`;
-}
-
-function availabilityLines(subsidy: Availability, line: LineWriter): LineDef[] {
-  const { index, indexed_share, availability, deduction_factor, deduction_cap } = subsidy;
-  const factor =
-    index === undefined
-      ? ''
-      : indexed_share === undefined
-        ? ` * indices.${index}`
-        : ` * ((1 - indexed_share) + indexed_share * indices.${index})`;
-  const full = line(
-    'full_payment',
-    `timeline.operation * base_payment${factor} / timeline.periods_per_year`,
-    'money',
-    'flow',
-    say('全额可用性付费', 'Payment when all is available'),
-    {
-      definition: say(
-        '基期付费 ×［（1−调价比例）+ 调价比例 × 价格指数］。',
-        'Base payment × [(1 − indexed share) + indexed share × price index].',
-      ),
-    },
-  );
-  if (availability === undefined) {
-    return [full, line('due', 'full_payment', 'money', 'flow', say('应付金额', 'Payment due'))];
-  }
-  return [
-    full,
-    line(
-      'deduction',
-      `full_payment * min(${deduction_cap === undefined ? '1' : 'deduction_cap'}, ${deduction_factor === undefined ? '' : 'deduction_factor * '}(1 - availability))`,
-      'money',
-      'flow',
-      say('可用性扣减', 'Deduction'),
-      {
-        definition: say(
-          '全额付费 × min(扣减上限，扣减系数 ×（1 − 可用率）)。',
-          'Full payment × min(cap, deduction factor × (1 − availability)).',
-        ),
-      },
-    ),
-    line('due', 'full_payment - deduction', 'money', 'flow', say('应付金额', 'Payment due'), {
-      definition: say('全额付费 − 扣减。', 'Full payment − deduction.'),
-    }),
-  ];
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from '../language/types';
 import { ownPath, withOwnItems } from './check-scheme';
 import { fundingParties } from './check-terms';
 import { errorAt, type Finding } from './problem';
+import { subsidyReferences } from './references-subsidies';
 import type { Project } from './schema';
 import { OWN_LISTS } from './schemes/deal';
 
@@ -124,11 +125,9 @@ function termReferences(project: Project): Reference[] {
           : []),
       ];
     });
-    const subsidies = (terms.subsidies ?? []).flatMap((subsidy, j): Reference[] => {
-      const here = `${at}/subsidies/${j}`;
-      if (subsidy.type === 'mof_formula') return streams(here, subsidy.streams);
-      return [{ path: `${here}/index`, id: subsidy.index, target: 'indices' }];
-    });
+    const subsidies = (terms.subsidies ?? []).flatMap((subsidy, j) =>
+      subsidyReferences(subsidy, `${at}/subsidies/${j}`),
+    );
     const funding = fundingParties(terms.funding, at).map(
       ({ path, party }): Reference => ({ path, id: party, target: 'parties' }),
     );

@@ -1,4 +1,7 @@
 import { type FieldDef, describeField as field, SHARE, YEARLY_RATE, YEARS } from './field';
+import { subsidyBackingFields } from './fields-subsidies-backing';
+import { subsidyLandFields } from './fields-subsidies-land';
+import { subsidyResultFields } from './fields-subsidies-results';
 
 export const subsidyFields: readonly FieldDef[] = [
   field(
@@ -127,4 +130,7 @@ export const subsidyFields: readonly FieldDef[] = [
     },
     { ...SHARE, series: true },
   ),
+  ...subsidyResultFields,
+  ...subsidyLandFields,
+  ...subsidyBackingFields,
 ];

@@ -1,13 +1,40 @@
 import { identifier, inputSchema, scalarSchema, text } from './schema-parts';
+import {
+  creditGuarantee,
+  landValueCapture,
+  revenueGuarantee,
+  taxIncrement,
+} from './schema-subsidies-backing';
+import { outcomePayment, servicePrice, shadowToll, sharedSavings } from './schema-subsidies-results';
+import { instalments, leaseRent } from './schema-subsidies-works';
 import { z } from './zod';
 
-/* What the government pays the company while it operates. Money for the works is a grant of the funding. */
+/* What the government, or another payer, pays the company while it operates. Money for the works is a grant. */
 
 const named = {
   id: identifier,
   label: text,
-  /** VAT on top, collected from the government; none when absent (subsidies not tied to revenue or quantity). */
+  /** Who pays; the government of the option when absent. */
+  payer: identifier.optional(),
+  /** VAT on top, collected from the payer; none when absent (subsidies not tied to revenue or quantity). */
   vat_rate: inputSchema.optional(),
+  /** Whether the contract gives an unconditional right to it whatever the use (accounting model). */
+  unconditional: z.boolean().optional(),
+};
+
+/** The years it is paid, counted from the start of operation. */
+const window = {
+  /** First operating year; 1 when absent. */
+  from_year: scalarSchema.optional(),
+  /** For so many years; to the end when absent. */
+  years: scalarSchema.optional(),
+};
+
+const reviewed = {
+  /** k: result of the performance review; 1 when absent. */
+  performance: inputSchema.optional(),
+  /** The share of the payment that is linked to it; 1 when absent. */
+  linked_share: scalarSchema.optional(),
 };
 
 export const subsidySchema = z.discriminatedUnion('type', [
@@ -30,12 +57,9 @@ export const subsidySchema = z.discriminatedUnion('type', [
     subsidy_years: scalarSchema.optional(),
     /** n of the first operating year; 1 when absent. */
     first_exponent: scalarSchema.optional(),
-    /** k_n: result of the performance review; 1 when absent. */
-    performance: inputSchema.optional(),
+    ...reviewed,
     /** What the review cuts: the whole payment (default) or the construction part alone. */
     linked_to: z.enum(['whole', 'construction']).optional(),
-    /** The share of it that is linked; 1 when absent. */
-    linked_share: scalarSchema.optional(),
     /** Revenue deducted as user fees: all sales when absent, none (the government pays all) when empty. */
     streams: z.array(identifier).optional(),
     /** What becomes of user fees above costs: kept by the company (default) or paid to the government. */
@@ -55,13 +79,40 @@ export const subsidySchema = z.discriminatedUnion('type', [
     deduction_factor: scalarSchema.optional(),
     /** The most that is deducted, share of the payment; 1 when absent. */
     deduction_cap: scalarSchema.optional(),
+    /** Share of what is not available that is used all the same and counts half. */
+    used_share: inputSchema.optional(),
+    /** Multiplies the deduction once more is unavailable than the threshold. */
+    ratchet: scalarSchema.optional(),
+    ratchet_threshold: scalarSchema.optional(),
+    /** Points for each percent not available over a year. */
+    penalty_points: scalarSchema.optional(),
+    /** Points within the years counted that let the payer end the contract; a flag, no cash. */
+    termination_points: scalarSchema.optional(),
+    /** Years counted, the current one included; 1 when absent. */
+    points_years: scalarSchema.optional(),
+    ...window,
+    ...reviewed,
   }),
   z.strictObject({
     ...named,
     type: z.literal('fixed'),
     amount: inputSchema,
     index: identifier.optional(),
+    ...window,
+    ...reviewed,
   }),
+  z.strictObject({ ...named, ...servicePrice, ...window, ...reviewed }),
+  z.strictObject({ ...named, ...shadowToll, ...window, ...reviewed }),
+  z.strictObject({ ...named, ...instalments, ...reviewed }),
+  z.strictObject({ ...named, ...leaseRent, ...window, ...reviewed }),
+  z.strictObject({ ...named, ...revenueGuarantee, ...window }),
+  z.strictObject({ ...named, ...sharedSavings, ...window }),
+  z.strictObject({ ...named, ...outcomePayment, ...window }),
+  z.strictObject({ ...named, ...taxIncrement, ...window }),
+  z.strictObject({ ...named, ...landValueCapture }),
+  z.strictObject({ ...named, ...creditGuarantee }),
 ]);
 
 export type Subsidy = z.infer<typeof subsidySchema>;
+/** The government payment of one type. */
+export type SubsidyOf<T extends Subsidy['type']> = Extract<Subsidy, { type: T }>;

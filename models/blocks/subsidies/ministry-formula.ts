@@ -1,12 +1,12 @@
-import type { Bilingual, LineDef } from '../language/types';
-import type { Subsidy } from '../project/schema-subsidies';
-import type { BuildContext } from './context';
-import { hasGrants } from './grants';
-import { grossOf } from './gross-of';
-import { hasLoan } from './loan';
-import { type LineWriter, say } from './part';
+import type { LineDef } from '../../language/types';
+import type { SubsidyOf } from '../../project/schema-subsidies';
+import type { BuildContext } from '../context';
+import { type LineWriter, say } from '../part';
+import { costLines } from './construction-cost';
+import { countedRevenue } from './counted-revenue';
+import { PERFORMANCE, type Written } from './writing';
 
-type Formula = Extract<Subsidy, { type: 'mof_formula' }>;
+type Formula = SubsidyOf<'mof_formula'>;
 
 const FORMULA = say(
   '财金〔2015〕21号：当年运营补贴 = 建设成本 ×（1+合理利润率）×（1+折现率）^n ÷ 补贴周期 + 年度运营成本 ×（1+合理利润率）− 当年使用者付费',
@@ -14,13 +14,29 @@ const FORMULA = say(
 );
 
 /** Write the subsidy of the finance ministry's formula: construction part, operating part, user fees, performance. */
-export function formulaLines(subsidy: Formula, line: LineWriter, context: BuildContext): LineDef[] {
+export function formulaLines(subsidy: Formula, line: LineWriter, context: BuildContext): Written {
+  const lines = ownLines(subsidy, line, context);
+  if (subsidy.excess !== 'returned') return { lines };
+  return {
+    lines,
+    returned: {
+      formula: 'max(0, -due)',
+      label: say('交回的超额', 'Excess returned'),
+      definition: say(
+        '使用者付费超过成本与合理利润的部分，交回政府。',
+        'User fees above costs and profit, paid to the government.',
+      ),
+    },
+  };
+}
+
+function ownLines(subsidy: Formula, line: LineWriter, context: BuildContext): LineDef[] {
   const over = subsidy.subsidy_years === undefined ? 'timeline.operation_years' : 'subsidy_years';
   const first = subsidy.first_exponent === undefined ? '' : ' + first_exponent - 1';
   return [
     line(
       'year',
-      'timeline.operation * (floor((timeline.t - timeline.construction_periods) / timeline.periods_per_year) + 1)',
+      'if(timeline.operation, floor((timeline.t - timeline.construction_periods) / timeline.periods_per_year) + 1, 0)',
       '1',
       'index',
       say('运营年', 'Operating year'),
@@ -38,7 +54,7 @@ export function formulaLines(subsidy: Formula, line: LineWriter, context: BuildC
       'flag',
       say('补贴期', 'Subsidy period'),
     ),
-    ...costLines(subsidy, line, context),
+    ...costLines(subsidy, line, context, FORMULA),
     line(
       'construction_part',
       `paying * cost * (1 + profit_rate) * (1 + discount_rate) ^ (year${first}) / ${over} / timeline.periods_per_year`,
@@ -65,7 +81,7 @@ export function formulaLines(subsidy: Formula, line: LineWriter, context: BuildC
     ),
     line(
       'user_fees',
-      `paying * ${feesOf(subsidy, context)}`,
+      `paying * ${countedRevenue(subsidy.streams, context)}`,
       'money',
       'flow',
       say('扣减的使用者付费', 'User fees deducted'),
@@ -121,71 +137,6 @@ export function formulaLines(subsidy: Formula, line: LineWriter, context: BuildC
   ];
 }
 
-/** The investment the formula pays for. Interest and grants hang on what is drawn, and that may hang on the subsidy. */
-function costLines(subsidy: Formula, line: LineWriter, { option }: BuildContext): LineDef[] {
-  const { cost_base, less_grants, government_equity } = subsidy;
-  const interest = cost_base === 'with_interest' && hasLoan(option);
-  const granted = less_grants === true && hasGrants(option);
-  const terms = [
-    cost_base === 'agreed' ? 'agreed_cost' : 'total(funding.uses_capex)',
-    interest ? ' + feedback(interest_in_works)' : '',
-    granted ? ' - feedback(grants_used)' : '',
-    government_equity === undefined ? '' : ' - government_equity',
-  ].join('');
-  return [
-    ...(interest
-      ? [
-          line(
-            'interest_in_works',
-            'total(loan.interest_capitalised)',
-            'money',
-            'flow',
-            say('计入建设成本的利息', 'Interest counted as cost'),
-            { definition: say('建设期利息合计。', 'Interest during construction, total.') },
-          ),
-        ]
-      : []),
-    ...(granted
-      ? [
-          line(
-            'grants_used',
-            'total(grants.applied)',
-            'money',
-            'flow',
-            say('扣除的建设补助', 'Grants taken off'),
-          ),
-        ]
-      : []),
-    line('cost', `max(0, ${terms})`, 'money', 'flow', say('建设成本', 'Construction cost'), {
-      emphasis: 'subtotal',
-      definition: COSTS[cost_base],
-      source: FORMULA,
-    }),
-  ];
-}
-
-const COSTS: Readonly<Record<Formula['cost_base'], Bilingual>> = {
-  with_interest: say(
-    '建设投资 + 建设期利息，减约定扣除的补助与政府出资；不含增值税与融资手续费。',
-    'Construction investment + interest during construction, less grants and government equity where agreed; without VAT and financing fees.',
-  ),
-  without_interest: say(
-    '建设投资，减约定扣除的补助与政府出资；不含利息、增值税与融资手续费。',
-    'Construction investment, less grants and government equity where agreed; without interest, VAT and fees.',
-  ),
-  agreed: say(
-    '合同约定的建设成本，减约定扣除的补助与政府出资。',
-    'The construction cost of the contract, less grants and government equity where agreed.',
-  ),
-};
-
-/** Sales, or the streams agreed; with none agreed the government pays for everything. */
-function feesOf({ streams }: Formula, { project }: BuildContext): string {
-  if (streams === undefined)
-    return project.revenue.some(({ nature }) => nature === 'subsidy') ? 'revenue.sales' : 'revenue.gross';
-  return streams.length === 0 ? '0 * revenue.gross' : `(${grossOf(streams)})`;
-}
-
 function performanceLines({ performance, linked_to, linked_share }: Formula, line: LineWriter): LineDef[] {
   if (performance === undefined) return [];
   const base = linked_to === 'construction' ? 'construction_part' : 'max(0, gap)';
@@ -198,7 +149,7 @@ function performanceLines({ performance, linked_to, linked_share }: Formula, lin
       say('绩效扣减', 'Withheld for performance'),
       {
         definition: say('挂钩部分 ×（1 − 绩效系数）。', 'The linked part × (1 − performance factor).'),
-        source: say('财金〔2020〕13号：按绩效考核结果付费', 'China: Caijin [2020] 13, pay by performance'),
+        source: PERFORMANCE,
       },
     ),
   ];
