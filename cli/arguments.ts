@@ -3,12 +3,14 @@ import { nearestName } from '../models/language/nearest';
 import type { Bilingual, Result } from '../models/language/types';
 import type { Language } from '../models/project';
 import type { SolveRequest } from '../models/studies/solve-types';
+import { type AdviseRequest, readAdvise } from './advise-arguments';
 import { readSolve } from './solve-arguments';
 
 /** What the user asked for. */
 export type Request =
   | { readonly command: 'help' | 'version' | 'schema'; readonly lang: Language }
   | { readonly command: 'check'; readonly file: string; readonly lang: Language }
+  | ({ readonly command: 'advise'; readonly lang: Language } & AdviseRequest)
   | ({ readonly command: 'run'; readonly json: boolean } & Target)
   | ({ readonly command: 'statements'; readonly table?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'export'; readonly xlsx: string } & Target)
@@ -37,6 +39,13 @@ const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>
   statements: { ...CHOICES, table: text, json: flag },
   export: { ...CHOICES, xlsx: text },
   solve: { ...CHOICES, vary: text, mode: text, target: text, between: text, json: flag, write: text },
+  advise: {
+    answer: { type: 'string', multiple: true },
+    answers: text,
+    questions: flag,
+    json: flag,
+    lang: text,
+  },
   schema: { lang: text },
 };
 
@@ -60,6 +69,11 @@ export function readArguments(
   const lang = values.lang === undefined ? languageOf(argv, env) : namedLanguage(values.lang);
   if (lang === null) return fail('--lang 只能是 zh 或 en。', '--lang is zh or en.');
   const [file, extra] = positionals;
+  if (command === 'advise') {
+    if (file !== undefined) return unexpected(file);
+    const advise = readAdvise(values);
+    return advise.ok ? done({ command, lang, ...advise.value }) : advise;
+  }
   if (command === 'schema') return file === undefined ? done({ command, lang }) : unexpected(file);
   if (file === undefined || file === '')
     return fail(

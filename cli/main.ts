@@ -8,6 +8,7 @@ import {
 } from '../models/project';
 import type { RunResult } from '../models/studies/result';
 import type { Solution, SolveFailure, SolveRequest } from '../models/studies/solve-types';
+import { adviseCommand } from './advise-command';
 import { languageOf, type Request, readArguments, type Target } from './arguments';
 import { checkProblems } from './causes';
 import type { Io } from './io';
@@ -58,6 +59,8 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
       return OK;
     case 'check':
       return check(asked, io, engine);
+    case 'advise':
+      return { ok: OK, problem: PROBLEM, usage: USAGE }[await adviseCommand(asked, io)];
     case 'run':
       return run(asked, io, engine);
     case 'statements':

@@ -17,6 +17,8 @@ export const HELP: Bilingual = {
                  [--option ID] [--scenario ID] [--json] [--write OUT] [--lang zh|en]
       求解：某项输入取何值时，某项指标恰为所求（如 --target returns.equity.irr=8%；分期指标写作 行@期数=数值；
       取不到恰好值时，用 >= 或 <= 指明取哪一侧）。--write 把解作为约定值写入项目文件，各情景均保持不变
+  citypact advise [--answer 问题=答案 …] [--answers FILE] [--questions] [--json] [--lang zh|en]
+      顾问：按问卷给六种交付方式排序，列出理由、出处和会改变排序的回答（--questions 列出问题与答案）
   citypact schema
       输出项目文件的 JSON Schema
   citypact --help | --version
@@ -40,6 +42,9 @@ Usage
       find the value of one input at which one figure is as wanted (--target returns.equity.irr=8%; LINE@PERIOD=VALUE
       for one period; >= or <= choose a side where it cannot be met exactly); --write contracts it into the project
       file, where every scenario keeps it
+  citypact advise [--answer QUESTION=ANSWER …] [--answers FILE] [--questions] [--json] [--lang zh|en]
+      the adviser: rank the six delivery schemes by a questionnaire, with reasons, sources and the answers that
+      would change the ranking (--questions lists questions and answers)
   citypact schema
       print the JSON Schema of project files
   citypact --help | --version

@@ -60,6 +60,8 @@ export interface Advice {
   readonly ranking: readonly SchemeAdvice[];
   /** The schemes in first place: more than one is a tie. */
   readonly leaders: readonly SchemeId[];
+  /** The best of those the law does not bar as described: the leaders, unless one of them is barred. */
+  readonly lawful: readonly SchemeId[];
   /** Points between the first and the second place; 0 in a tie. */
   readonly margin: number;
   readonly sensitivity: readonly QuestionSensitivity[];
@@ -76,6 +78,8 @@ export function advise(answers: Answers): Advice {
     (a, b) => a.rank - b.rank || SCHEMES.indexOf(a.scheme) - SCHEMES.indexOf(b.scheme),
   );
   const leaders = leadersOf(scores);
+  const allowed = ranking.filter(({ barred }) => !barred);
+  const lawful = allowed.filter(({ rank }) => rank === allowed[0]?.rank).map(({ scheme }) => scheme);
   const [first, second] = ranking;
   const margin = first && second ? first.score - second.score : 0;
   const answered = Object.values(answers).filter((given) => given !== undefined).length;
@@ -84,9 +88,10 @@ export function advise(answers: Answers): Advice {
     answers,
     answered,
     asked,
-    headline: headlineOf({ answered, asked, leaders, margin, barred: first?.barred ?? false }),
+    headline: headlineOf({ answered, asked, leaders, lawful, margin }),
     ranking,
     leaders,
+    lawful,
     margin,
     sensitivity: sensitivityOf(answers, (changed) => leadersOf(scoresOf(changed))),
   };

@@ -6,12 +6,12 @@ interface Outcome {
   readonly answered: number;
   readonly asked: number;
   readonly leaders: readonly SchemeId[];
+  readonly lawful: readonly SchemeId[];
   readonly margin: number;
-  readonly barred: boolean;
 }
 
 /** Put the outcome into one sentence: who is first, by how much, or that there is a tie. */
-export function headlineOf({ answered, asked, leaders, margin, barred }: Outcome): Bilingual {
+export function headlineOf({ answered, asked, leaders, lawful, margin }: Outcome): Bilingual {
   if (answered === 0)
     return {
       zh: '还没有回答任何问题，六种方式并列。',
@@ -26,20 +26,25 @@ export function headlineOf({ answered, asked, leaders, margin, barred }: Outcome
       zh: `已有的回答分不出先后，六种方式并列${basis.zh}。`,
       en: `The answers so far do not tell the six schemes apart${basis.en}.`,
     };
+  const law = lawOf(leaders, lawful);
   if (leaders.length > 1)
     return {
-      zh: `${namesOf(leaders, 'zh')}并列第一${basis.zh}。`,
-      en: `${namesOf(leaders, 'en')} are level in first place${basis.en}.`,
+      zh: `${namesOf(leaders, 'zh')}并列第一${law.zh}${basis.zh}。`,
+      en: `${namesOf(leaders, 'en')} are level in first place${law.en}${basis.en}.`,
     };
-  const law: Bilingual = barred
-    ? {
-        zh: '但按现有条件为现行规定所禁止，见其合规提示',
-        en: '; as described the law bars it, see its cautions',
-      }
-    : { zh: '', en: '' };
   return {
-    zh: `${namesOf(leaders, 'zh')}排第一，领先第二名 ${margin} 分${law.zh === '' ? '' : `，${law.zh}`}${basis.zh}。`,
+    zh: `${namesOf(leaders, 'zh')}排第一，领先第二名 ${margin} 分${law.zh}${basis.zh}。`,
     en: `${namesOf(leaders, 'en')} comes first, ${margin} ${margin === 1 ? 'point' : 'points'} ahead${law.en}${basis.en}.`,
+  };
+}
+
+/** Say what the law makes of the first place; nothing when it bars none of it. */
+function lawOf(leaders: readonly SchemeId[], lawful: readonly SchemeId[]): Bilingual {
+  const barred = leaders.filter((scheme) => !lawful.includes(scheme));
+  if (barred.length === 0) return { zh: '', en: '' };
+  return {
+    zh: `；但按现有条件${namesOf(barred, 'zh')}为现行规定所禁止，其余方式中${namesOf(lawful, 'zh')}居先`,
+    en: `; but the law bars ${namesOf(barred, 'en')} as described, and of the others ${namesOf(lawful, 'en')} ${lawful.length > 1 ? 'lead' : 'leads'}`,
   };
 }
 

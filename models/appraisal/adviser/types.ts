@@ -19,7 +19,7 @@ export const VARIANTS = {
 export type VariantScheme = keyof typeof VARIANTS;
 export type VariantId = (typeof VARIANTS)[VariantScheme][number];
 
-/** Every question with the answers it takes; a question left out is not known and carries no weight. */
+/** Every question with the answers it takes, in the order asked; a question left out is not known and carries no weight. */
 export const CHOICES = {
   rules: ['cn_new', 'cn_legacy', 'elsewhere'],
   domain: [
@@ -32,18 +32,18 @@ export const CHOICES = {
     'new_town',
     'commercial',
   ],
+  asset: ['new_public', 'new_handed_over', 'new_kept', 'lease', 'renewal', 'existing', 'no_asset'],
+  operating_target: ['clear', 'partly', 'unclear'],
   payer: ['budget', 'savings', 'mixed', 'market', 'beneficiaries'],
   charging_point: ['yes', 'no'],
   revenue_cost: ['none', 'some', 'operation', 'full'],
-  operating_target: ['clear', 'partly', 'unclear'],
+  users: ['many', 'few'],
   pooling: ['yes', 'no'],
   fiscal_room: ['ample', 'limited', 'none'],
   control: ['high', 'shared', 'low'],
-  private_interest: ['strong', 'some', 'none'],
   experience: ['both', 'build_only', 'neither'],
-  asset: ['new_public', 'new_handed_over', 'new_kept', 'lease', 'renewal', 'existing', 'no_asset'],
-  users: ['many', 'few'],
   in_kind: ['yes', 'no'],
+  private_interest: ['strong', 'some', 'none'],
 } as const;
 export type QuestionId = keyof typeof CHOICES;
 export type ChoiceOf<Q extends QuestionId> = (typeof CHOICES)[Q][number];

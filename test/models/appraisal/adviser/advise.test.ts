@@ -155,6 +155,19 @@ describe('the law', () => {
     });
   });
 
+  test('never leaves the adviser without a lawful scheme: the best that is not barred', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        const { ranking, lawful } = advise(answers);
+        const allowed = ranking.filter(({ barred }) => !barred);
+        expect(lawful).toEqual(
+          allowed.filter(({ score }) => score === allowed[0]?.score).map(({ scheme }) => scheme),
+        );
+        expect(lawful.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   test('is held against no project outside China', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
@@ -165,7 +178,7 @@ describe('the law', () => {
   });
 
   test('is said in the first sentence when what comes first is barred', () => {
-    const { headline, ranking } = advise({
+    const { headline, ranking, leaders, lawful } = advise({
       rules: 'cn_new',
       asset: 'new_handed_over',
       control: 'shared',
@@ -176,7 +189,8 @@ describe('the law', () => {
     });
     expect(ranking[0]).toMatchObject({ scheme: 'ppp', barred: true });
     expect(headline.zh).toContain('为现行规定所禁止');
-    expect(headline.en).toContain('the law bars it');
+    expect(headline.en).toContain('the law bars PPP as described, and of the others Joint venture leads');
+    expect({ leaders, lawful }).toEqual({ leaders: ['ppp'], lawful: ['joint_venture'] });
   });
 });
 
