@@ -185,7 +185,6 @@ describe('the law', () => {
       charging_point: 'no',
       fiscal_room: 'none',
       private_interest: 'strong',
-      in_kind: 'no',
     });
     expect(ranking[0]).toMatchObject({ scheme: 'ppp', barred: true });
     expect(headline.zh).toContain('为现行规定所禁止');
