@@ -45,5 +45,15 @@ export function checkBands(project: Project, payment: ConcessionPayment, at: str
       ),
     );
   }
+  if (payment.form === 'cliff' && bounds.at(-1) !== undefined) {
+    const last = payment.bands.length - 1;
+    found.push(
+      warningAt(
+        `${at}/bands/${last}/${key}`,
+        '断崖式分档的最后一档设有上限，超过后全额不再付费；请删去该上限。',
+        'The last band of a cliff is bounded: beyond it nothing is paid at all. Remove the bound.',
+      ),
+    );
+  }
   return found;
 }

@@ -61,7 +61,8 @@ function sectionAfter(section: string, steps: readonly string[], i: number): str
 }
 
 function propertyName(section: string, step: string, depth: number): Bilingual {
-  const other = Object.hasOwn(PROPERTY_NAMES, step) ? PROPERTY_NAMES[step] : undefined;
+  const key = Object.hasOwn(PROPERTY_NAMES, `${section}.${step}`) ? `${section}.${step}` : step;
+  const other = Object.hasOwn(PROPERTY_NAMES, key) ? PROPERTY_NAMES[key] : undefined;
   const name = FIELDS.get(`${section}.${step}`)?.label ?? other ?? { zh: `“${step}”`, en: `"${step}"` };
   return depth === 0 ? name : { zh: name.zh, en: lowerFirst(name.en) };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseUnit } from '../../models/language/units';
 import { listFactInputs, listOptionInputs, type Project, setInput } from '../../models/project';
+import { rankOf } from '../../models/project/schema-sharing';
 import type { RunResult } from '../../models/studies/result';
 import { arbitraryProject, FUZZ_SEED } from '../support/arbitrary-project';
 import { computed, moneyScale, readSample } from './subjects';
@@ -98,9 +99,15 @@ function reversed(project: Project): Project {
     options: project.options
       .map((option) => ({
         ...option,
-        terms: { ...option.terms, payments: option.terms.payments.toReversed() },
+        terms: { ...option.terms, payments: otherWayRound(option.terms.payments) },
       }))
       .toReversed(),
     scenarios: [...(base ? [base] : []), ...others.toReversed()],
   };
+}
+
+/** What is paid from the cash left after debt service is paid in the order of the list, so that order stays. */
+function otherWayRound(payments: Project['options'][number]['terms']['payments']) {
+  const early = payments.filter((payment) => rankOf(payment) === 'operating');
+  return [...payments.filter((payment) => !early.includes(payment)), ...early.toReversed()];
 }

@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import type { Project } from '../../models/project';
 import { randomFunding } from './random-funding';
-import {
-  anIndex,
-  between,
-  type Draw,
-  input,
-  label,
-  maybe,
-  pick,
-  provenance,
-  type Span,
-} from './random-parts';
+import { between, type Draw, input, label, maybe, pick, provenance, type Span } from './random-parts';
+import { randomPayments } from './random-sharing';
 import { randomSubsidies } from './random-subsidies';
 
 type Option = Project['options'][number];
-type Payment = Option['terms']['payments'][number];
-type Base = Extract<Payment, { type: 'share' }>['base'];
 
 /** One concession option: up to three payments of any kind, with or without debt. */
 export function randomOption(
@@ -47,41 +36,4 @@ export function randomOption(
       },
     },
   };
-}
-
-function randomPayments(draw: Draw, facts: Project, span: Span): Payment[] {
-  return Array.from({ length: draw(fc.integer, { min: 0, max: 3 }) }, (_, i) =>
-    randomPayment(draw, i, facts, span),
-  );
-}
-
-function randomPayment(draw: Draw, at: number, facts: Project, span: Span): Payment {
-  const named = { id: `payment_${at + 1}`, label: label(draw, `支付${at + 1}`, `Payment ${at + 1}`) };
-  const amount = input(draw, () => between(draw, 0, 100_000), span.years);
-  const rate = input(draw, () => between(draw, 0, 0.5), span.years);
-  const { index } = anIndex(draw, facts.indices);
-  const type = pick(draw, 'fixed', 'share', 'greater_of');
-  if (type === 'fixed') return { ...named, type, amount, ...(index === undefined ? {} : { index }) };
-  const base = randomBase(draw, facts);
-  if (type === 'share') return { ...named, type, rate, base };
-  return {
-    ...named,
-    type,
-    guarantee: amount,
-    ...(index === undefined ? {} : { guarantee_index: index }),
-    rate,
-    base,
-  };
-}
-
-function randomBase(draw: Draw, facts: Project): Base {
-  const measure = pick(draw, 'gross_revenue', 'ebitda', 'operating_profit');
-  const streams =
-    measure === 'gross_revenue'
-      ? draw(
-          fc.subarray<string>,
-          facts.revenue.map(({ id }) => id),
-        )
-      : [];
-  return { measure, ...(streams.length > 0 ? { streams } : {}) };
 }

@@ -31,7 +31,7 @@ describe(`the generator of projects (seed ${FUZZ_SEED})`, () => {
     [
       'payments',
       ({ options }) => options.flatMap(({ terms }) => terms.payments.map(({ type }) => type)),
-      ['fixed', 'share', 'greater_of'],
+      ['fixed', 'share', 'greater_of', 'bands', 'volume_bands', 'excess_return', 'cost_plus', 'hurdle'],
     ],
     ['loans', ({ options }) => options.map(({ terms }) => terms.funding !== undefined), [true, false]],
     [
