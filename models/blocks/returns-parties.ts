@@ -63,12 +63,12 @@ export function leverageBlock({ project }: BuildContext, model: readonly LineDef
         'ratio(private, public)',
         'x',
         'rate',
-        say('资金杠杆（社会资金 ÷ 公共资金）', 'Leverage: private per public yuan'),
+        say('资金杠杆（社会资金 ÷ 公共资金）', 'Leverage: private per public money'),
         {
           emphasis: 'total',
           definition: say(
             '投入建设的社会资金 ÷ 公共资金：每 1 元公共资金带动的社会资金；专项债计入公共资金。',
-            'Private money ÷ public money put into the investment: what one yuan of public money brings in; special-purpose bonds count as public.',
+            'Private money ÷ public money put into the investment: what one unit of public money brings in; special-purpose bonds count as public.',
           ),
           source: say(
             '上海浦东智慧城市三年计划：投资约 300 亿元，其中政府 10 亿元、社会 290 亿元，即 29 倍（《中欧智慧城市合作白皮书》2014）',

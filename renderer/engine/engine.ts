@@ -39,6 +39,7 @@ export type { PartyRole } from '../../models/project/schema';
 export { contractValue, releaseDebt } from '../../models/studies/contract';
 export { keepModels } from '../../models/studies/kept-models';
 export type {
+  AccountResult,
   CheckResult,
   ContractedResult,
   MetricResult,

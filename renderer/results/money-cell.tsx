@@ -9,6 +9,8 @@ interface Props {
   readonly value: number | null;
   /** The line that explains it; plain text without one. */
   readonly ask: string | undefined;
+  /** The period asked about; the busiest without one. */
+  readonly period?: number | undefined;
   readonly strong?: boolean;
   /** Why there is no figure. */
   readonly missing?: string;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A sum of money in a table; a click asks why. */
-export function MoneyCell({ value, ask, strong = false, missing, decimals }: Props) {
+export function MoneyCell({ value, ask, period, strong = false, missing, decimals }: Props) {
   const style = useNumberStyle();
   if (value === null) {
     return (
@@ -43,7 +45,12 @@ export function MoneyCell({ value, ask, strong = false, missing, decimals }: Pro
       {ask === undefined ? (
         shown.text
       ) : (
-        <Link component="button" underline="hover" sx={sx} onClick={() => explainFigure({ id: ask })}>
+        <Link
+          component="button"
+          underline="hover"
+          sx={sx}
+          onClick={() => explainFigure(period === undefined ? { id: ask } : { id: ask, period })}
+        >
           {shown.text}
         </Link>
       )}

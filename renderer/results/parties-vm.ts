@@ -1,4 +1,4 @@
-import type { RunResult } from '../engine/engine';
+import type { AccountResult, Bilingual, RunResult } from '../engine/engine';
 import { decimalsFor } from '../format/number-vm';
 import { totalValue } from '../format/period-vm';
 import type { NumberStyle } from '../format/unit-vm';
@@ -7,60 +7,72 @@ import type { LineRow, PeriodRow } from './period-rows-vm';
 
 type Party = RunResult['parties'][number];
 
-/** Who pays whom over the whole life: one row per payer, one column per receiver. */
-export interface Matrix {
-  readonly payers: readonly Party[];
-  readonly receivers: readonly Party[];
-  /** Sum paid, `[payer][receiver]`; null where nothing ever is. */
-  readonly cells: readonly (readonly (number | null)[])[];
-}
-
-/** Add up every flow by payer and receiver; parties that never pay have no row, those never paid no column. */
-export function paymentMatrix(result: RunResult): Matrix {
-  const payers = result.parties.filter((p) => lifetime(result, p.outflow) !== 0);
-  const receivers = result.parties.filter((p) => lifetime(result, p.inflow) !== 0);
-  const cells = payers.map((payer) =>
-    receivers.map((receiver) => {
-      const lines = linesBetween(result, payer.id, receiver.id);
-      return lines.length === 0 ? null : lines.reduce((sum, id) => sum + lifetime(result, id), 0);
-    }),
-  );
-  return { payers, receivers, cells };
-}
-
-/** One party's money over the whole life; no NPV without a discount rate. */
-export interface Account {
+/** An account with the name it is shown under: a party's, or a government's together with its departments. */
+export interface NamedAccount {
+  readonly key: string;
   readonly party: Party;
+  readonly label: Bilingual;
+  readonly account: AccountResult;
+  readonly depth: 0 | 1;
+  /** Adds up accounts shown below it, and is therefore left out of the sum of all parties. */
+  readonly together: boolean;
+}
+
+/** One account's money over the whole life. */
+export interface AccountRow extends NamedAccount {
   readonly inflow: number;
   readonly outflow: number;
   readonly net: number;
-  readonly npv: number | null;
 }
 
-/** Every party that money goes to or from, and whether their nets add up to nothing. */
+/** List the accounts money goes to or from: a government in all first, then itself and its departments under it. */
+export function namedAccounts(result: RunResult): readonly NamedAccount[] {
+  const own = (party: Party, depth: 0 | 1): readonly NamedAccount[] =>
+    party.flows.length === 0
+      ? []
+      : [{ key: party.id, party, label: party.label, account: party, depth, together: false }];
+  return result.parties
+    .filter(({ parent }) => parent === undefined)
+    .flatMap((party): readonly NamedAccount[] => {
+      const { together } = party;
+      if (!together || together.flows.length === 0) return own(party, 0);
+      const departments = result.parties.filter(({ parent }) => parent === party.id);
+      return [
+        {
+          key: `${party.id}+`,
+          party,
+          label: together.label,
+          account: together,
+          depth: 0,
+          together: true,
+        },
+        ...own(party, 1),
+        ...departments.flatMap((one) => own(one, 1)),
+      ];
+    });
+}
+
+/** Every account over the whole life, and whether the parties' nets add up to nothing. */
 export function accountsOf(
   result: RunResult,
   style: NumberStyle,
 ): {
-  readonly rows: readonly Account[];
+  readonly rows: readonly AccountRow[];
   readonly sum: number;
   readonly balanced: boolean;
   readonly decimals: number;
 } {
-  const rows = result.parties
-    .filter((p) => p.flows.length > 0)
-    .map((party): Account => {
-      const npv = party.npv === undefined ? null : result.run.value(party.npv);
-      return {
-        party,
-        inflow: lifetime(result, party.inflow),
-        outflow: lifetime(result, party.outflow),
-        net: lifetime(result, party.net),
-        npv: npv === null || typeof npv === 'number' ? npv : Number.NaN,
-      };
-    });
-  const sum = rows.reduce((total, row) => total + row.net, 0);
-  const moved = rows.reduce((total, row) => total + Math.abs(row.outflow), 0);
+  const rows = namedAccounts(result).map(
+    (named): AccountRow => ({
+      ...named,
+      inflow: lifetime(result, named.account.inflow),
+      outflow: lifetime(result, named.account.outflow),
+      net: lifetime(result, named.account.net),
+    }),
+  );
+  const apart = rows.filter(({ together }) => !together);
+  const sum = apart.reduce((total, row) => total + row.net, 0);
+  const moved = apart.reduce((total, row) => total + Math.abs(row.outflow), 0);
   const largest = Math.max(0, ...rows.map((row) => Math.max(row.inflow, row.outflow)));
   return {
     rows,
@@ -70,44 +82,69 @@ export function accountsOf(
   };
 }
 
-/** The lines one party pays another, the largest first. */
-export function linesBetween(result: RunResult, payer: string, receiver: string): readonly string[] {
-  const party = result.parties.find((p) => p.id === payer);
-  const size = (id: string): number => Math.abs(lifetime(result, id));
-  return (party?.flows ?? [])
-    .filter((f) => f.direction === 'out' && f.counterparty === receiver)
-    .map((f) => f.line)
-    .sort((a, b) => size(b) - size(a));
-}
-
 /** Every party's net flow, period by period; they add up to nothing. */
 export function netRows(
   result: RunResult,
   style: NumberStyle,
   colourOf: (role: Party['role']) => string,
 ): readonly PeriodRow[] {
-  return result.parties
-    .filter((p) => p.flows.length > 0)
-    .flatMap((p): LineRow[] => {
-      const row = lineRow(result, p.net, style);
+  return namedAccounts(result)
+    .filter(({ together }) => !together)
+    .flatMap(({ party }): LineRow[] => {
+      const row = lineRow(result, party.net, style);
       return row
-        ? [{ ...row, key: `net:${p.id}`, label: p.label, colour: colourOf(p.role), emphasis: 'none' }]
+        ? [
+            {
+              ...row,
+              key: `net:${party.id}`,
+              label: party.label,
+              colour: colourOf(party.role),
+              emphasis: 'none',
+            },
+          ]
         : [];
     });
 }
 
-/** One party's account: what comes in, what goes out, what remains, period by period. */
-export function accountRows(result: RunResult, party: Party, style: NumberStyle): readonly PeriodRow[] {
-  const flows = [...party.flows].sort((a, b) => a.direction.localeCompare(b.direction));
-  const lines = flows.flatMap((f): LineRow[] => {
-    const row = lineRow(result, f.line, style, f.direction === 'out' ? -1 : 1);
-    return row ? [{ ...row, key: `${f.direction}:${f.line}`, emphasis: 'none' }] : [];
-  });
-  const totals = [party.net, party.cumulative].flatMap((id, i): LineRow[] => {
-    const row = lineRow(result, id, style);
-    return row ? [{ ...row, key: id, emphasis: i === 0 ? 'total' : 'memo' }] : [];
-  });
-  return [...lines, ...totals];
+/** One account by counterparty: what comes in, what goes out, what remains, period by period. */
+export function accountRows(
+  result: RunResult,
+  { party, label, account, together }: NamedAccount,
+  style: NumberStyle,
+): readonly PeriodRow[] {
+  const members = together
+    ? result.parties.filter(({ id, parent }) => id === party.id || parent === party.id)
+    : [party];
+  const totalRow = (id: string, sign: 1 | -1 = 1): readonly LineRow[] => {
+    const row = lineRow(result, id, style, sign);
+    return row ? [{ ...row, under: label }] : [];
+  };
+  const sides = [
+    ['in', 'from', 1],
+    ['out', 'to', -1],
+  ] as const;
+  const rows = sides.flatMap(([direction, word, sign]) => [
+    ...members.flatMap((member) =>
+      counterparties(account, member, direction).flatMap((other): LineRow[] => {
+        const row = lineRow(result, `parties.${member.id}.${word}_${other}`, style, sign);
+        return row ? [{ ...row, emphasis: 'none', ...(together ? {} : { under: party.label }) }] : [];
+      }),
+    ),
+    ...totalRow(direction === 'in' ? account.inflow : account.outflow, sign),
+  ]);
+  return [...rows, ...totalRow(account.net), ...totalRow(account.cumulative)];
+}
+
+/** Those outside the account whom one of its members pays or is paid by. */
+function counterparties(account: AccountResult, member: Party, direction: 'in' | 'out'): readonly string[] {
+  const outside = new Set(account.flows.map(({ counterparty }) => counterparty));
+  return [
+    ...new Set(
+      member.flows.flatMap((f) =>
+        f.direction === direction && outside.has(f.counterparty) ? [f.counterparty] : [],
+      ),
+    ),
+  ];
 }
 
 function lifetime(result: RunResult, id: string): number {

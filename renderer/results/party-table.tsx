@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -11,18 +12,26 @@ import type { RunResult } from '../engine/engine';
 import { unitName } from '../format/unit-vm';
 import { useNumberStyle, usePick } from '../ui/hooks';
 import { StateIcon } from '../ui/state-icon';
+import { LineFigure } from './line-figure';
 import { MoneyCell } from './money-cell';
-import { accountsOf } from './parties-vm';
+import { type AccountRow, accountsOf } from './parties-vm';
 import { PartyName } from './party-name';
 
-/** Each party's money over the whole life; the nets add up to nothing. */
-export function PartyTable({ result }: { readonly result: RunResult }) {
+const COLUMNS = ['inflow', 'outflow', 'net', 'npv', 'irr', 'payback', 'exposure'] as const;
+
+interface Props {
+  readonly result: RunResult;
+  /** Show one account by period. */
+  readonly onChoose?: (key: string) => void;
+}
+
+/** Each party's money over the whole life and what it comes to; the nets add up to nothing. */
+export function PartyTable({ result, onChoose }: Props) {
   const { t } = useTranslation();
-  const pick = usePick();
   const style = useNumberStyle();
   const { rows, sum, balanced, decimals } = accountsOf(result, style);
   return (
-    <Box component="section" aria-labelledby="accounts-title" sx={{ minWidth: 0, maxWidth: 880 }}>
+    <Box component="section" aria-labelledby="accounts-title" sx={{ minWidth: 0, maxWidth: 1240 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, mb: 1 }}>
         <Typography variant="h2" id="accounts-title">
           {t('parties.life')}
@@ -39,28 +48,22 @@ export function PartyTable({ result }: { readonly result: RunResult }) {
           <TableHead>
             <TableRow>
               <TableCell>{t('parties.party')}</TableCell>
-              <TableCell align="right">{t('parties.inflow')}</TableCell>
-              <TableCell align="right">{t('parties.outflow')}</TableCell>
-              <TableCell align="right">{t('parties.net')}</TableCell>
-              <TableCell align="right">{t('parties.npv')}</TableCell>
+              {COLUMNS.map((column) => (
+                <TableCell key={column} align="right">
+                  {t(`parties.${column}`)}
+                </TableCell>
+              ))}
             </TableRow>
           </TableHead>
           <TableBody>
             {rows.map((row) => (
-              <TableRow key={row.party.id} hover data-party-row={row.party.id}>
-                <TableCell>
-                  <PartyName label={pick(row.party.label)} role={row.party.role} />
-                </TableCell>
-                <MoneyCell value={row.inflow} ask={row.party.inflow} decimals={decimals} />
-                <MoneyCell value={row.outflow} ask={row.party.outflow} decimals={decimals} />
-                <MoneyCell value={row.net} ask={row.party.net} decimals={decimals} strong />
-                <MoneyCell
-                  value={row.npv}
-                  ask={row.party.npv}
-                  decimals={decimals}
-                  missing={t('parties.npvNone')}
-                />
-              </TableRow>
+              <PartyRow
+                key={row.key}
+                result={result}
+                row={row}
+                decimals={decimals}
+                {...(onChoose ? { onChoose } : {})}
+              />
             ))}
             <TableRow
               data-balanced={balanced}
@@ -70,8 +73,8 @@ export function PartyTable({ result }: { readonly result: RunResult }) {
                 <StateIcon state={balanced ? 'passed' : 'failed'} />{' '}
                 {t(balanced ? 'parties.balanced' : 'parties.unbalanced')}
               </TableCell>
-              <TableCell align="right">{balanced ? '0' : <MoneyText value={sum} />}</TableCell>
-              <TableCell />
+              <TableCell align="right">{balanced ? '0' : sum.toPrecision(4)}</TableCell>
+              <TableCell colSpan={4} />
             </TableRow>
           </TableBody>
         </Table>
@@ -80,6 +83,49 @@ export function PartyTable({ result }: { readonly result: RunResult }) {
   );
 }
 
-function MoneyText({ value }: { readonly value: number }) {
-  return <>{value.toPrecision(4)}</>;
+interface RowProps extends Props {
+  readonly row: AccountRow;
+  readonly decimals: number;
+}
+
+function PartyRow({ result, row, decimals, onChoose }: RowProps) {
+  const { t } = useTranslation();
+  const pick = usePick();
+  const { account, together } = row;
+  const name = <PartyName label={pick(row.label)} role={row.party.role} />;
+  return (
+    <TableRow
+      hover
+      {...(together ? { 'data-together-row': row.party.id } : { 'data-party-row': row.party.id })}
+    >
+      <TableCell sx={{ pl: `${10 + row.depth * 22}px !important` }}>
+        {onChoose ? (
+          <Link
+            component="button"
+            underline="hover"
+            aria-label={t('parties.open', { name: pick(row.label) })}
+            onClick={() => onChoose(row.key)}
+            sx={{ color: 'text.primary', font: 'inherit', textAlign: 'left' }}
+          >
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+      </TableCell>
+      <MoneyCell value={row.inflow} ask={account.inflow} decimals={decimals} />
+      <MoneyCell value={row.outflow} ask={account.outflow} decimals={decimals} />
+      <MoneyCell value={row.net} ask={account.netTotal ?? account.net} decimals={decimals} strong />
+      {(['npv', 'irr', 'payback', 'exposure'] as const).map((key) => (
+        <TableCell key={key} align="right" sx={{ whiteSpace: 'nowrap' }}>
+          <LineFigure
+            result={result}
+            id={account[key]}
+            missing={key === 'npv' ? t('parties.npvNone') : account.noReturn}
+            {...(key === 'npv' || key === 'exposure' ? { decimals } : {})}
+          />
+        </TableCell>
+      ))}
+    </TableRow>
+  );
 }

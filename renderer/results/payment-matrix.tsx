@@ -12,24 +12,31 @@ import type { RunResult } from '../engine/engine';
 import { decimalsFor } from '../format/number-vm';
 import { unitName } from '../format/unit-vm';
 import { useNumberStyle, usePick } from '../ui/hooks';
+import { type PairFlow, paymentMatrix } from './flows-vm';
 import { MoneyCell } from './money-cell';
-import { linesBetween, paymentMatrix } from './parties-vm';
 import { PartyName } from './party-name';
 
+interface Props {
+  readonly result: RunResult;
+  readonly flows: readonly PairFlow[];
+  /** The time the flows were added up over. */
+  readonly when: string;
+}
+
 /** Who pays whom: payers in rows, receivers in columns. */
-export function PaymentMatrix({ result }: { readonly result: RunResult }) {
+export function PaymentMatrix({ result, flows, when }: Props) {
   const { t } = useTranslation();
   const pick = usePick();
   const style = useNumberStyle();
-  const matrix = useMemo(() => paymentMatrix(result), [result]);
-  const decimals = decimalsFor('money', Math.max(0, ...matrix.cells.flat().map((v) => v ?? 0)), style);
+  const matrix = useMemo(() => paymentMatrix(result, flows), [result, flows]);
+  const decimals = decimalsFor('money', Math.max(0, ...flows.map(({ value }) => value)), style);
   if (matrix.payers.length === 0) return null;
   const fixed = { position: 'sticky', left: 0, bgcolor: 'background.paper', zIndex: 1 } as const;
   return (
     <Box component="section" aria-labelledby="matrix-title" sx={{ minWidth: 0 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, mb: 1 }}>
         <Typography variant="h2" id="matrix-title">
-          {t('parties.matrix')}
+          {t('parties.matrix', { when })}
         </Typography>
         <Typography variant="caption" color="textSecondary">
           {unitName('money', style)}
@@ -62,14 +69,18 @@ export function PaymentMatrix({ result }: { readonly result: RunResult }) {
                 <TableCell component="th" scope="row" sx={{ ...fixed, maxWidth: 220 }}>
                   <PartyName label={pick(payer.label)} role={payer.role} />
                 </TableCell>
-                {matrix.receivers.map((receiver, c) => (
-                  <MoneyCell
-                    key={receiver.id}
-                    value={matrix.cells[r]?.[c] ?? null}
-                    ask={linesBetween(result, payer.id, receiver.id)[0]}
-                    decimals={decimals}
-                  />
-                ))}
+                {matrix.receivers.map((receiver, c) => {
+                  const flow = matrix.cells[r]?.[c];
+                  return (
+                    <MoneyCell
+                      key={receiver.id}
+                      value={flow?.value ?? null}
+                      ask={flow?.ask.id}
+                      period={flow?.ask.period}
+                      decimals={decimals}
+                    />
+                  );
+                })}
               </TableRow>
             ))}
           </TableBody>

@@ -56,6 +56,8 @@ export const importRules = [
       '@fontsource/noto-sans-sc',
       '@tanstack/react-virtual',
       'chart.js',
+      // Flows of money between parties as bands: the one picture chart.js itself cannot draw.
+      'chartjs-chart-sankey',
       'react-chartjs-2',
       'i18next',
       'react-i18next',
