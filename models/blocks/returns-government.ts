@@ -3,15 +3,21 @@ import type { BuildContext } from './context';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { presentValue, presentValueDefinition } from './parties';
 import { publicIncome } from './sharing-ranks';
-import { hasSubsidies } from './subsidies';
+import { governmentPayments, hasSubsidies } from './subsidies';
 
 /** What the government pays in operation, in all and at its own discount rate. */
-function subsidyLines(line: LineWriter, government: string, rated: boolean, first: 't0' | 't1'): LineDef[] {
+function subsidyLines(
+  line: LineWriter,
+  government: string,
+  paid: string,
+  rated: boolean,
+  first: 't0' | 't1',
+): LineDef[] {
   const counted = presentValueDefinition(first);
   return [
     line(
       'subsidies',
-      'total(subsidies.received)',
+      `total(${paid})`,
       'money',
       'flow',
       say('政府补贴合计', 'Government payments in operation, total'),
@@ -24,7 +30,7 @@ function subsidyLines(line: LineWriter, government: string, rated: boolean, firs
       ? [
           line(
             'subsidies_npv',
-            presentValue(`parties.${government}.period_rate`, 'subsidies.received', first),
+            presentValue(`parties.${government}.period_rate`, paid, first),
             'money',
             'flow',
             say('政府补贴现值', 'Government payments in operation, present value'),
@@ -101,7 +107,9 @@ export function governmentReturnsBlock(context: BuildContext): Part {
           ),
         },
       ),
-      ...(hasSubsidies(option) ? subsidyLines(line, government, rated, first) : []),
+      ...(hasSubsidies(option)
+        ? subsidyLines(line, government, governmentPayments(context), rated, first)
+        : []),
       ...(payments.some(({ type }) => type === 'greater_of')
         ? [
             line(

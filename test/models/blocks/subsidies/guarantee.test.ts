@@ -70,15 +70,18 @@ describe('a collar on revenue (international.md C6)', () => {
     expect(series('subsidies.received')[4]).toBeCloseTo(-2.50816, 12);
   });
 
-  test.each(['half_year', 'quarter', 'month'] as const)('by %s it is settled when the year closes', (step) => {
-    const { series, broken } = run({}, ACTUAL, step);
-    const perYear = series('subsidies.received').length / 6;
-    const closing = series('subsidies.received').filter((_, p) => (p + 1) % perYear === 0);
-    expect(near(closing.slice(1), 9)).toEqual([10, 0, 0, -2.50816, -4.8084864]);
-    const rest = series('subsidies.received').filter((_, p) => (p + 1) % perYear !== 0);
-    expect(rest.every((amount) => amount === 0)).toBe(true);
-    expect(broken()).toEqual([]);
-  });
+  test.each(['half_year', 'quarter', 'month'] as const)(
+    'by %s it is settled when the year closes',
+    (step) => {
+      const { series, broken } = run({}, ACTUAL, step);
+      const perYear = series('subsidies.received').length / 6;
+      const closing = series('subsidies.received').filter((_, p) => (p + 1) % perYear === 0);
+      expect(near(closing.slice(1), 9)).toEqual([10, 0, 0, -2.50816, -4.8084864]);
+      const rest = series('subsidies.received').filter((_, p) => (p + 1) % perYear !== 0);
+      expect(rest.every((amount) => amount === 0)).toBe(true);
+      expect(broken()).toEqual([]);
+    },
+  );
 });
 
 describe('what the terms of a guarantee do', () => {
