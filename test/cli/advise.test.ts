@@ -40,7 +40,13 @@ describe('citypact advise', () => {
     // +1 field, +2 payer, +3 charging point, +3 income, +2 interest, +2 users
     expect(out).toMatch(/^Concession comes first, 3 points ahead \(6 of 14 questions answered\)\.\n/);
     expect(out).toMatch(/\n {3}1 {2}Concession +13 +13 +0\n/);
-    for (const name of ['Government-funded', 'Joint venture', 'PPP', 'Benefit pooling', 'Enterprise-funded'])
+    for (const name of [
+      'Government-funded',
+      'Joint venture',
+      'Public-private partnership',
+      'Benefit pooling',
+      'Enterprise-funded',
+    ])
       expect(out).toMatch(new RegExp(`\\n {3}\\d {2}${name} `));
     const [, note] =
       /\n {2} \+3 City management and public services with .* can be conceded\. \[(\d+)\]\n/.exec(out) ?? [];

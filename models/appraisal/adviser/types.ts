@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language/types';
+import type { Scheme, Variant } from '../../project/schema';
 
 /** The delivery schemes, in the order ties are listed in. */
 export const SCHEMES = [
@@ -8,14 +9,14 @@ export const SCHEMES = [
   'ppp',
   'benefit_pooling',
   'enterprise_funded',
-] as const;
+] as const satisfies readonly Scheme[];
 export type SchemeId = (typeof SCHEMES)[number];
 
 /** The ways within a scheme that the adviser tells apart. */
 export const VARIANTS = {
   government_funded: ['self_operated', 'agent_construction', 'entrusted_operation', 'service_purchase'],
   ppp: ['bot', 'bto', 'bt', 'boo', 'boot', 'boost', 'blt', 'rot', 'tot', 'dbfot'],
-} as const;
+} as const satisfies { readonly [S in Scheme]?: readonly Variant[] };
 export type VariantScheme = keyof typeof VARIANTS;
 export type VariantId = (typeof VARIANTS)[VariantScheme][number];
 

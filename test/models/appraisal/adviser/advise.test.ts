@@ -126,8 +126,8 @@ describe('the ranking', () => {
     expect(leaders).toEqual(['joint_venture', 'ppp']);
     expect(margin).toBe(0);
     expect(headline).toEqual({
-      zh: '合资合作、PPP并列第一（已答 1/14 题）。',
-      en: 'Joint venture and PPP are level in first place (1 of 14 questions answered).',
+      zh: '合资合作、政府和社会资本合作（PPP）并列第一（已答 1/14 题）。',
+      en: 'Joint venture and Public-private partnership are level in first place (1 of 14 questions answered).',
     });
   });
 
@@ -188,7 +188,9 @@ describe('the law', () => {
     });
     expect(ranking[0]).toMatchObject({ scheme: 'ppp', barred: true });
     expect(headline.zh).toContain('为现行规定所禁止');
-    expect(headline.en).toContain('the law bars PPP as described, and of the others Joint venture leads');
+    expect(headline.en).toContain(
+      'the law bars Public-private partnership as described, and of the others Joint venture leads',
+    );
     expect({ leaders, lawful }).toEqual({ leaders: ['ppp'], lawful: ['joint_venture'] });
   });
 });

@@ -13,6 +13,7 @@ import {
   VARIANT_RULES,
   VARIANTS,
 } from '../../../../models/appraisal/adviser';
+import { SCHEMES as CATALOGUE } from '../../../../models/project/schemes';
 
 /** Every text in a piece of data, with its place. */
 function textsOf(data: unknown, place = ''): [string, { zh: unknown; en: unknown }][] {
@@ -37,10 +38,18 @@ test('every text is there in both languages, Chinese in Chinese and English with
   const texts = textsOf(ALL);
   expect(texts.length).toBeGreaterThan(300);
   for (const [place, { zh, en }] of texts) {
-    expect(zh, place).toMatch(place.includes('SCHEME_NAMES/ppp') ? /PPP/ : /[\u4e00-\u9fff]/);
+    expect(zh, place).toMatch(/[\u4e00-\u9fff]/);
     expect(en, place).toMatch(/[A-Za-z]/);
     expect(en, place).not.toMatch(/[\u4e00-\u9fff，。；：（）]/);
     expect(zh, place).not.toMatch(/[,;]\s/);
+  }
+});
+
+test('the schemes and their forms are those a project can have', () => {
+  expect([...SCHEMES].sort()).toEqual(CATALOGUE.map(({ id }) => id).sort());
+  for (const { id, variants } of CATALOGUE) {
+    const forms: readonly string[] = VARIANTS[id as keyof typeof VARIANTS] ?? [];
+    expect([...forms].sort(), id).toEqual(variants.flatMap((form) => form.id ?? []).sort());
   }
 });
 
