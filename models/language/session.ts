@@ -25,7 +25,7 @@ export interface ModelSession {
   fed(): Float64Array;
   /** The number of a line after the last evaluation; NaN is undefined. A scalar ignores the period. */
   read(id: string, period?: number): number;
-  /** The last evaluation with numbers of its own, which later ones do not touch. */
+  /** The last evaluation with numbers of its own, which later ones do not touch; only of lines that may be read. */
   run(): ModelRun;
   /** Go on with another specification of the same structure: its numbers, names and sources. */
   adopt(spec: ModelSpec): void;
@@ -148,13 +148,13 @@ class Session implements ModelSession {
   }
 
   run(): ModelRun {
-    if (this.#kept) throw new Error('a session opened for some lines has no whole run');
     const storage = this.#storage;
     const { periods } = storage.program;
-    const buffers = storage.buffers.map((buffer) => buffer.slice());
+    const buffers = storage.buffers.map((buffer, node) => (this.#keeps(node) ? buffer.slice() : buffer));
     const numbers = {
       isSeries: (node: number) => storage.isSeries(node),
       read: (node: number) => {
+        if (!this.#keeps(node)) throw new Error('this line was not opened to be read');
         const base = storage.base(node);
         return (buffers[node] as Float64Array).slice(base, base + (storage.isSeries(node) ? periods : 1));
       },

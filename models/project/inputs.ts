@@ -1,6 +1,7 @@
 import type { Bilingual, Confidence, Kind } from '../language/types';
 import { type FieldOwner, kindOf, unitOf } from './field';
 import { fieldOf } from './fields';
+import { listedOnce } from './listed-once';
 import { formatPointer, getAt, isRecord, setAt } from './pointer';
 import type { Option, Project, Text } from './schema';
 import { bilingual, joined } from './text';
@@ -128,9 +129,13 @@ function sectionInputs(
   section: string,
   content: unknown,
   steps: readonly (string | number)[],
-): ProjectInput[] {
-  if (!Array.isArray(content)) return itemInputs(project, section, undefined, content, steps);
-  return content.flatMap((item: unknown, i) => itemInputs(project, section, idOf(item), item, [...steps, i]));
+): readonly ProjectInput[] {
+  if (typeof content !== 'object' || content === null) return [];
+  return listedOnce(content, [project.drivers, project.parties, section, formatPointer(steps)], () =>
+    Array.isArray(content)
+      ? content.flatMap((item: unknown, i) => itemInputs(project, section, idOf(item), item, [...steps, i]))
+      : itemInputs(project, section, undefined, content, steps),
+  );
 }
 
 function itemInputs(

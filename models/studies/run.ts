@@ -4,6 +4,7 @@ import { runModel } from '../language/run';
 import type { ModelError, ModelSpec, Result } from '../language/types';
 import type { Option, Project } from '../project/schema';
 import { assembleScheme } from '../schemes';
+import { assembleOnce } from './assembled';
 import { checksOf } from './checks';
 import { contractedOf } from './contracted-of';
 import { convergenceFaults } from './convergence';
@@ -35,7 +36,7 @@ export function runProject(
   const settled = settleProject(project, choice);
   if (!settled.ok) return settled;
   const { option, scenario } = settled.value;
-  const assembled = assembleScheme(settled.value.project, option);
+  const assembled = assembleOnce(settled.value.project, option);
   const ran = kept ? runKept(assembled.spec, kept) : runOnce(assembled.spec);
   if (!ran.ok) return ran;
   const run = ran.value;

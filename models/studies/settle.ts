@@ -24,8 +24,21 @@ export interface Settled {
   readonly scenario: string;
 }
 
-/** Apply a scenario and an option's contracted values, and check what results. */
+const known = new WeakMap<Project, Map<string, Result<Settled, ModelError[]>>>();
+
+/** Apply a scenario and an option's contracted values, and check what results; the very same project is settled once. */
 export function settleProject(project: Project, choice: RunChoice = {}): Result<Settled, ModelError[]> {
+  const choices = known.get(project) ?? new Map<string, Result<Settled, ModelError[]>>();
+  known.set(project, choices);
+  const key = JSON.stringify([choice.option, choice.scenario, choice.contracts]);
+  const before = choices.get(key);
+  if (before) return before;
+  const settled = settleAnew(project, choice);
+  choices.set(key, settled);
+  return settled;
+}
+
+function settleAnew(project: Project, choice: RunChoice): Result<Settled, ModelError[]> {
   const scenario = choice.scenario ?? project.scenarios[0]?.id ?? '';
   const changed = applyScenario(project, scenario);
   if (!changed.ok) return { ok: false, error: changed.error.map(asModelError) };

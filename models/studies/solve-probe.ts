@@ -3,13 +3,13 @@ import { type ModelSession, openSession } from '../language/session';
 import type { ModelError, Undefined, Value } from '../language/types';
 import { type KeptModels, keepModels } from './kept-models';
 import { rememberCircles } from './solve-circles';
-import type { Curve } from './solve-curve';
+import type { Care, Curve } from './solve-curve';
 import { movedValue, type ProbeSubject, specAt } from './solve-subject';
 
 /** One input moved, everything else at rest: a line of the model as a function of one number. */
 export interface Probe extends Curve {
   /** The line at one place, with the reason where it has no value. */
-  readonly value: (x: number) => Value;
+  readonly value: (x: number, care: Care) => Value;
   /** Flag lines of a name with `bind` that are 1 in some period. */
   readonly binding: (x: number) => readonly { readonly line: string; readonly label: LineLabel }[];
   readonly evaluations: () => number;
@@ -18,7 +18,7 @@ export interface Probe extends Curve {
 type LineLabel = { readonly zh: string; readonly en: string };
 
 /** How near a circle must come: relative to what it is fed. */
-const ENOUGH = { rough: 1e-7, fine: 1e-12 };
+const ENOUGH = { rough: 1e-5, fine: 1e-12 };
 /** What is left of that in the figures. */
 const CIRCLE_NOISE = 1e-11;
 
@@ -33,26 +33,29 @@ export function fastProbe(subject: ProbeSubject, base: ModelSession): Probe {
   const circles = rememberCircles();
   const own = model.inputs.get(input.id)?.value ?? 0;
   let evaluations = 0;
-  const move = (moved: ModelSession, x: number): void => {
-    moved.set(input.id, movedValue(own, mode, x));
+  const move = (x: number, care: Care): void => {
+    session.set(input.id, movedValue(own, mode, x));
     evaluations++;
-  };
-  const whole = (x: number): ModelSession => {
-    move(base, x);
-    base.evaluate();
-    return base;
+    const near = care !== 'exact' && session.approach(circles.guess(x), ENOUGH[care]);
+    const solved = near || session.evaluate().every(({ converged }) => converged);
+    if (solved) circles.remember(x, session.fed());
   };
   return {
     noise: session.fed().length > 0 ? CIRCLE_NOISE : 0,
     at: (x, care) => {
-      move(session, x);
-      const near = care !== 'exact' && session.approach(circles.guess(x), ENOUGH[care]);
-      const solved = near || session.evaluate().every(({ converged }) => converged);
-      if (solved) circles.remember(x, session.fed());
+      move(x, care);
       return session.read(line, period);
     },
-    value: (x) => whole(x).run().value(line, period),
-    binding: (x) => bindingIn(whole(x), input.id),
+    value: (x, care) => {
+      move(x, care);
+      return session.run().value(line, period);
+    },
+    binding: (x) => {
+      evaluations++;
+      base.set(input.id, movedValue(own, mode, x));
+      base.evaluate();
+      return bindingIn(base, input.id);
+    },
     evaluations: () => evaluations,
   };
 }

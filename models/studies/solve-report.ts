@@ -66,7 +66,7 @@ export function failure(
   const target = question.target.value;
   const defined = points.filter(({ y }) => Number.isFinite(y));
   const ends = [question.range[0], question.range[1]].map(
-    (value): SolvePoint => ({ value, achieved: probe.value(value) }),
+    (value): SolvePoint => ({ value, achieved: probe.value(value, 'exact') }),
   ) as [SolvePoint, SolvePoint];
   const gaps = gapNotes(words, probe, points);
   const jumps = search.jumps.map(jumpOf);
@@ -120,7 +120,7 @@ function gapNotes(words: SolveWords, probe: Probe, points: readonly Point[]) {
     if (Number.isFinite(points[i]?.y)) continue;
     let last = i;
     while (last + 1 < points.length && !Number.isFinite(points[last + 1]?.y)) last++;
-    const why = probe.value(points[i]?.x ?? 0);
+    const why = probe.value(points[i]?.x ?? 0, 'rough');
     const reason = typeof why === 'number' ? { zh: '无法计算', en: 'it cannot be computed' } : why.reason;
     const here = points[i]?.x ?? 0;
     // From and to the borders of what has a value, which the scan closed in on; one place alone is named alone.

@@ -1,7 +1,7 @@
 import { nearestName } from '../language/nearest';
 import type { ModelSession } from '../language/session';
 import type { Bilingual, ModelError, ModelSpec, Result } from '../language/types';
-import { dropContracted } from '../project/contracted';
+import { contractedValue, dropContracted } from '../project/contracted';
 import type { FieldDef } from '../project/field';
 import { fieldOf } from '../project/fields';
 import { type InputValue, listInputs, type ProjectInput } from '../project/inputs';
@@ -34,8 +34,13 @@ export function prepareSolve(
   const { vary, target } = request;
   const { option = project.options[0]?.id ?? '', scenario } = request;
   // What is solved for is no longer agreed; what else is agreed stays.
-  const open = dropContracted(project, option, vary.input);
-  const settled = settleProject(open, { option, ...(scenario === undefined ? {} : { scenario }) });
+  const agreed = project.options.find(({ id }) => id === option);
+  const isAgreed = agreed !== undefined && contractedValue(agreed, vary.input) !== undefined;
+  const open = isAgreed ? dropContracted(project, option, vary.input) : project;
+  const settled = settleProject(open, {
+    ...(request.option === undefined ? {} : { option }),
+    ...(scenario === undefined ? {} : { scenario }),
+  });
   if (!settled.ok) return cannot(settled.error);
   const inputs = listInputs(settled.value.project, option);
   const input = inputs.find(({ id }) => id === vary.input);

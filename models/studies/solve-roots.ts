@@ -1,10 +1,12 @@
 import { goldenMinimum } from '../finance/bracket-scan';
 import { brent } from '../finance/brent';
-import { type Curve, type Jump, MET, type Point, type Root, type Search } from './solve-curve';
+import { type Curve, exactly, type Jump, MET, type Point, type Root, type Search } from './solve-curve';
 import { scanAll, scanNear } from './solve-scan';
 
 /** The search stops here: further digits are rounding. */
 const EXACT = 1e-14;
+/** A dip is followed when the target is no further down than so many times what it falls between its neighbours. */
+const DIPS = 4;
 /** Halvings towards the end of a stretch that meets the target. */
 const STRETCH_STEPS = 48;
 
@@ -13,7 +15,8 @@ const STRETCH_STEPS = 48;
  *
  * Scans the range near the target, closes in on the borders of what is undefined, follows every dip towards the target
  * down, and refines each crossing by Brent's method. A crossing that never comes near the target is a jump. Before it is
- * said that there is none, the whole range is scanned. Every root and every side of a jump is what a plain run gives.
+ * said that there is none, the whole range is scanned. Every root, and every side of a jump, is what a plain run gives:
+ * where looks that are not exact do not lead to roots, all is looked at anew exactly.
  */
 export function searchTarget(
   curve: Curve,
@@ -22,8 +25,10 @@ export function searchTarget(
   today: number,
 ): Search {
   const first = searchPoints(curve, target, scanNear(curve, target, range, today));
-  if (first.roots.length > 0 || first.jumps.length > 0) return first;
-  return searchPoints(curve, target, scanAll(curve, target, range, today));
+  const sure = curve.noise > 0 ? exactly(curve) : curve;
+  if (first.jumps.length > 0) return sure === curve ? first : searchTarget(sure, target, range, today);
+  if (first.roots.length > 0) return first;
+  return searchPoints(sure, target, scanAll(sure, target, range, today));
 }
 
 function searchPoints(curve: Curve, target: number, scanned: readonly Point[]): Search {
@@ -76,8 +81,10 @@ function withDips(curve: Curve, target: number, points: readonly Point[]): Point
     if (sign === 0 || Math.sign(before) !== sign || Math.sign(next) !== sign) continue;
     const size = Math.abs(here);
     if (size > Math.abs(before) || size > Math.abs(next)) continue;
-    // Level on one side is a plateau, which leads nowhere nearer.
-    if (size === Math.abs(before) || size === Math.abs(next)) continue;
+    // Level on one side is a plateau, which leads nowhere nearer; so is a dip too shallow for what is left to go.
+    const depth = Math.min(Math.abs(before), Math.abs(next)) - size;
+    const highest = Math.max(Math.abs(before), Math.abs(next)) - size;
+    if (depth <= curve.noise * size || size > DIPS * highest) continue;
     const x = goldenMinimum(
       (u) => sign * (curve.at(u, 'fine') - target),
       points[i - 1]?.x ?? 0,
@@ -115,45 +122,37 @@ function stretch(curve: Curve, target: number, points: readonly Point[], from: n
   };
 }
 
-/** Close in on a crossing by near solutions of the circles, and by exact ones where those do not lead to a root. */
 function refine(curve: Curve, target: number, from: Point, to: Point): Root | Jump {
-  return (
-    crossing(curve, target, from, to, 'fine') ??
-    crossing(curve, target, from, to, 'exact') ??
-    jumpIn(curve, target, from, to)
-  );
-}
-
-function crossing(curve: Curve, target: number, from: Point, to: Point, care: 'fine' | 'exact'): Root | null {
   const scale = Math.max(Math.abs(target), Math.abs(from.y), Math.abs(to.y));
-  const enough = Math.max(EXACT, care === 'fine' ? curve.noise : 0) * scale;
+  const enough = Math.max(EXACT, curve.noise) * scale;
   const known = new Map([from, to].map(({ x, y }) => [x, y]));
   const found = brent(
     (x) => {
-      const off = (known.get(x) ?? curve.at(x, care)) - target;
+      const off = (known.get(x) ?? curve.at(x, 'fine')) - target;
       return Math.abs(off) <= enough ? 0 : off;
     },
     from.x,
     to.x,
   );
-  if (!found.ok) return null;
-  const { root, iterations } = found.value;
-  const y = curve.at(root, 'exact');
-  return Math.abs(y - target) <= MET * scale ? { x: root, y, iterations } : null;
+  if (found.ok) {
+    const { root, iterations } = found.value;
+    const y = curve.at(root, 'exact');
+    if (Math.abs(y - target) <= MET * scale) return { x: root, y, iterations };
+  }
+  return jumpIn(curve, target, from, to);
 }
 
 /** Halve the bracket until its ends are neighbours; a place without a value counts as the far side. */
 function jumpIn(curve: Curve, target: number, from: Point, to: Point): Jump {
-  const exact = (x: number): Point => ({ x, y: curve.at(x, 'exact') });
-  let left = exact(from.x);
-  let right = exact(to.x);
+  let left = from;
+  let right = to;
   for (let i = 0; i < 100; i++) {
     const x = (left.x + right.x) / 2;
     if (x <= left.x || x >= right.x) break;
-    const middle = exact(x);
-    if (!Number.isFinite(middle.y)) break;
-    if (Math.sign(middle.y - target) === Math.sign(left.y - target)) left = middle;
-    else right = middle;
+    const y = curve.at(x, 'fine');
+    if (!Number.isFinite(y)) break;
+    if (Math.sign(y - target) === Math.sign(left.y - target)) left = { x, y };
+    else right = { x, y };
   }
   return { below: left, above: right };
 }

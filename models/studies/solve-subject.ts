@@ -2,7 +2,7 @@ import { sameStructure } from '../language/structure';
 import type { ModelError, ModelSpec, Result } from '../language/types';
 import { type InputValue, type ProjectInput, setInput } from '../project/inputs';
 import type { Option, Project } from '../project/schema';
-import { assembleScheme } from '../schemes';
+import { assembleOnce } from './assembled';
 import { faultsOf, type Settled } from './settle';
 
 export type VaryMode = 'value' | 'factor' | 'shift';
@@ -24,7 +24,8 @@ export function movedValue(value: InputValue, mode: VaryMode, x: number): InputV
 
 /** The settled project with the input moved to x. */
 export function projectAt({ settled, input, mode }: ProbeSubject, x: number): Project {
-  return setInput(settled.project, input.path, { value: movedValue(input.input.value, mode, x) });
+  const value = movedValue(input.input.value, mode, x);
+  return equal(value, input.input.value) ? settled.project : setInput(settled.project, input.path, { value });
 }
 
 /** Put the model of a moved project together; faults when the project may not be computed so. */
@@ -41,7 +42,7 @@ export function uncheckedSpecAt(subject: ProbeSubject, x: number): ModelSpec {
 
 function specOf(project: Project, { settled }: ProbeSubject): ModelSpec {
   const option = project.options.find(({ id }) => id === settled.option.id) as Option;
-  return assembleScheme(project, option).spec;
+  return assembleOnce(project, option).spec;
 }
 
 /**
