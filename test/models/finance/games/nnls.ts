@@ -5,16 +5,19 @@ export function nonNegativeResidual(
 ): number {
   const weights = new Array<number>(columns.length).fill(0);
   const passive = new Set<number>();
+  /** Columns that rounding makes look useful though they depend on the chosen ones; forgotten once progress is made. */
+  const useless = new Set<number>();
   let residual = [...target];
   for (let round = 0; round < 10 * (columns.length + target.length); round++) {
     let best = -1;
     let slope = 1e-9;
     for (const [k, column] of columns.entries()) {
-      const gradient = passive.has(k) ? 0 : dot(column, residual);
+      const gradient = passive.has(k) || useless.has(k) ? 0 : dot(column, residual);
       if (gradient > slope) [best, slope] = [k, gradient];
     }
     if (best < 0) break;
     passive.add(best);
+    const before = Math.hypot(...residual);
     for (;;) {
       const chosen = [...passive];
       const trial = leastSquares(
@@ -28,7 +31,8 @@ export function nonNegativeResidual(
       }
       for (const [j, k] of chosen.entries()) {
         weights[k] = (weights[k] ?? 0) + step * ((trial[j] ?? 0) - (weights[k] ?? 0));
-        if (step < 1 && (weights[k] ?? 0) <= 1e-12) {
+        // Only what wants to leave does: a column that has just entered also stands at 0.
+        if ((trial[j] ?? 0) <= 1e-12 && (weights[k] ?? 0) <= 1e-12) {
           weights[k] = 0;
           passive.delete(k);
         }
@@ -38,6 +42,8 @@ export function nonNegativeResidual(
     residual = target.map(
       (goal, i) => goal - columns.reduce((s, c, k) => s + (weights[k] ?? 0) * (c[i] ?? 0), 0),
     );
+    if (Math.hypot(...residual) < before * (1 - 1e-12)) useless.clear();
+    else useless.add(best);
   }
   return Math.hypot(...residual);
 }
