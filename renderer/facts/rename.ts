@@ -16,6 +16,9 @@ const REFERENCES = {
     'bank',
     'residual_buyer',
     'from',
+    'recipient',
+    'operator',
+    'beneficiary',
     'bank',
     'parent',
   ],
@@ -47,7 +50,11 @@ export function renameItem(project: Project, list: keyof typeof REFERENCES, at: 
     }
     if (Array.isArray(value)) return value.map((item: unknown) => visit(item, key));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, visit(v, k)]));
+    // What a payment goes `to` is a party; elsewhere the word means other things.
+    const paid = 'type' in value;
+    return Object.fromEntries(
+      Object.entries(value).map(([k, v]) => [k, visit(v, k === 'to' && paid ? 'recipient' : k)]),
+    );
   };
   const renamed = visit(project, '') as Project;
   return { ...renamed, [list]: renamed[list].map((item, i) => (i === at ? { ...item, id } : item)) };

@@ -1,6 +1,7 @@
 import { enEditing } from './en-editing';
 import { enFinance } from './en-finance';
 import type { Messages } from './zh-CN';
+import { enSharing } from './en-sharing';
 
 /** Every word of the page in English. */
 export const en: Messages = {
@@ -8,6 +9,7 @@ export const en: Messages = {
   ...enFinance,
   app: {
     name: 'CityPact',
+  ...enSharing,
     tagline: "One project, many ways to deliver it, every party's money in plain sight.",
   },
   nav: { label: 'Main navigation', home: 'Home', facts: 'Facts', terms: 'Terms', results: 'Results' },
@@ -26,6 +28,7 @@ export const en: Messages = {
     projectUnit: "Project's own ({{unit}})",
     period: 'Periods',
     periodYear: 'Years',
+    sharing: 'Sharing',
     theme: 'Appearance',
     search: 'Search',
     searchHint: 'Find pages, inputs, lines and actions (Ctrl K)',

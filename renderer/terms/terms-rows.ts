@@ -1,9 +1,6 @@
-import { type Project, setAt } from '../engine/engine';
 import { textCell } from '../facts/cells';
 import type { RowContext } from '../facts/context';
-import { choiceRow, fieldRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from '../facts/rows';
-import { streamsCell } from '../facts/streams-cell';
-import { payment } from '../facts/templates';
+import { choiceRow, fieldRow, itemOptions } from '../facts/rows';
 import type { SheetRow } from '../sheet/sheet-vm';
 import { endOfTermRows, refinancingRows, terminationRows } from './exit-rows';
 import {
@@ -14,12 +11,19 @@ import {
   reserveRows,
   trancheListRows,
 } from './funding-rows';
+import { sharingRows } from './sharing-rows';
+import { arrangementRows, ownItemRows, schemeRows, valueKeptRows } from './scheme-rows';
 import { subsidyRows } from './subsidy-rows';
 import { waterfallRows } from './waterfall-rows';
 
 export const TERM_SECTIONS = [
   'option',
   'roles',
+  'arrangement',
+  'investments',
+  'revenues',
+  'costs',
+  'value_kept',
   'payments',
   'subsidies',
   'funding',
@@ -44,8 +48,16 @@ export function termRows(ctx: RowContext, section: TermSection, at: number): rea
       return optionRows(ctx, at);
     case 'roles':
       return roleRows(ctx, at);
+    case 'arrangement':
+      return arrangementRows(ctx, at);
+    case 'investments':
+    case 'revenues':
+    case 'costs':
+      return ownItemRows(ctx, at, section);
+    case 'value_kept':
+      return valueKeptRows(ctx, at);
     case 'payments':
-      return option.terms.payments.flatMap((_, i) => paymentRows(ctx, at, i));
+      return sharingRows(ctx, at);
     case 'subsidies':
       return subsidyRows(ctx, at);
     case 'funding':
@@ -75,6 +87,7 @@ function optionRows(ctx: RowContext, at: number): readonly SheetRow[] {
   const path = `/options/${at}`;
   return [
     fieldRow(`${path}/label`, ctx.t('fields.label'), textCell(ctx, `${path}/label`), 0),
+    ...schemeRows(ctx, at),
     fieldRow(
       `${path}/description`,
       ctx.t('fields.description'),
@@ -91,58 +104,11 @@ function roleRows(ctx: RowContext, at: number): readonly SheetRow[] {
     ...choiceRow(ctx, `${path}/${key}`, ctx.t(`fields.${key}`), parties),
     depth: 0,
   });
-  return [role('government'), role('company'), role('sponsor'), role('tax_authority')];
-}
-
-function paymentRows(ctx: RowContext, at: number, i: number): readonly SheetRow[] {
-  const list = ctx.project.options[at]?.terms.payments ?? [];
-  const terms = list[i];
-  if (!terms) return [];
-  const path = `/options/${at}/terms/payments/${i}`;
-  const types = (['fixed', 'share', 'greater_of'] as const).map((value) => ({
-    value,
-    label: ctx.t(`choices.${value}`),
-  }));
-  const type = choiceRow(ctx, `${path}/type`, ctx.t('fields.type'), types, (project, value) =>
-    value === terms.type ? project : setAt(project, path, payment(value, terms.id, terms.label)),
-  );
-  const head = [
-    itemRow(ctx, path, i, list.length),
-    idRow(ctx, path, (project: Project, id) => setAt(project, `${path}/id`, id)),
-    type,
-  ];
-  if (terms.type === 'fixed') {
-    return [
-      ...head,
-      inputRow(ctx, `${path}/amount`, 'concession.amount'),
-      optionalRow(ctx, `${path}/index`, ctx.t('fields.index'), itemOptions(ctx, 'indices')),
-    ];
-  }
-  const share = [
-    inputRow(ctx, `${path}/rate`, 'concession.rate'),
-    ...baseRows(ctx, path, terms.base.measure),
-  ];
-  if (terms.type === 'share') return [...head, ...share];
   return [
-    ...head,
-    inputRow(ctx, `${path}/guarantee`, 'concession.guarantee'),
-    optionalRow(ctx, `${path}/guarantee_index`, ctx.t('fields.guarantee_index'), itemOptions(ctx, 'indices')),
-    ...share,
-  ];
-}
-
-function baseRows(ctx: RowContext, path: string, measure: string): readonly SheetRow[] {
-  const measures = (['gross_revenue', 'ebitda', 'operating_profit'] as const).map((value) => ({
-    value,
-    label: ctx.t(`choices.${value}`),
-  }));
-  const choice = choiceRow(ctx, `${path}/base/measure`, ctx.t('fields.measure'), measures, (project, value) =>
-    // Streams can be chosen only for gross revenue.
-    setAt(project, `${path}/base`, { measure: value }),
-  );
-  if (measure !== 'gross_revenue') return [choice];
-  return [
-    choice,
-    fieldRow(`${path}/base/streams`, ctx.t('fields.streams'), streamsCell(ctx, `${path}/base/streams`)),
+    role('government'),
+    role('company'),
+    role('sponsor'),
+    role('tax_authority'),
+    { ...optionalRow(ctx, `${path}/operator`, ctx.t('fields.operator'), parties), depth: 0 },
   ];
 }

@@ -6,7 +6,7 @@ import { cutAt, offers, wordAt } from '../../renderer/facts/formula-vm';
 import { actOnItem, freeId, newFaults } from '../../renderer/facts/lists';
 import { renameItem } from '../../renderer/facts/rename';
 import { FACT_SECTIONS, sectionRows } from '../../renderer/facts/sections';
-import { driverForm, type ListSection, newItem, payment } from '../../renderer/facts/templates';
+import { driverForm, type ListSection, newItem } from '../../renderer/facts/templates';
 import { t } from '../../renderer/i18n';
 import { isEditable, type SheetCell } from '../../renderer/sheet/sheet-vm';
 import { TERM_SECTIONS, termRows } from '../../renderer/terms/terms-rows';
@@ -93,10 +93,6 @@ describe('items', () => {
       project = setAt(project, '/drivers', [
         { id: 'd', label: 'D', unit: 'unit', kind: 'stock', form: driverForm(type) },
       ]);
-      expect(errors(project), type).toEqual([]);
-    }
-    for (const type of ['fixed', 'share', 'greater_of']) {
-      const project = setAt(newProject('Test'), '/options/0/terms/payments', [payment(type, 'p', 'P')]);
       expect(errors(project), type).toEqual([]);
     }
   });

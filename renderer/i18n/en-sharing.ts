@@ -1,0 +1,45 @@
+import type { zhCNSharing } from './zh-CN-sharing';
+
+/** Words of payments, shares and who gets what, in English. */
+export const enSharing: typeof zhCNSharing = {
+  sharing: {
+    to: 'Paid to (the government when none)',
+    toHelp: 'Name a department, a partner or whoever else gets it; without a name it goes to the government.',
+    bands: 'Number of bands',
+    tiers: 'Number of tiers',
+    bandsHelp: 'A band begins where the one before it ends; only the last may be open.',
+    inBand: '{{name}}, band {{n}}',
+    open: 'open',
+    kinds: {
+      fixed: 'The same sum every year, indexed if you like',
+      share: 'A part of revenue, profit or cash, above a threshold if you like',
+      greater_of: 'A guarantee or a share, whichever is more, with a true-up if you like',
+      bands: 'The more revenue or profit, the higher (or lower) the rate',
+      volume_bands: 'So much per unit, by bands of a driver',
+      excess_return: 'Net profit above an agreed return on capital',
+      cost_plus: 'Revenue above cost and margin goes to the public',
+      hurdle: 'Distributions are split once the sponsor has earned a return',
+    },
+    title: 'Sharing',
+    chartText: 'Where each unit users pay ends up; what is negative is paid in.',
+    chartLabel: 'Where the revenue of each year goes',
+    whole: 'Paid by users, VAT included',
+    when: 'Period',
+    life: 'Whole life',
+    who: 'Who gets it',
+    amount: 'Amount',
+    ofRevenue: 'Of what users pay',
+    total: 'Total',
+    noRevenue: 'Users pay nothing in this period.',
+    marginTitle: 'Who bears the next unit of revenue or loss',
+    marginText:
+      'All revenue {{step}} higher or lower in every period, debt as it was signed; sums over the whole life, nominal, not discounted.',
+    gain: 'One more',
+    loss: 'One less',
+    marginTotal: 'Total',
+    users: 'Users',
+    working: 'Computing…',
+    failed: 'It cannot be computed: {{why}}',
+    rule: 'rule',
+  },
+};
