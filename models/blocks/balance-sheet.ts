@@ -1,9 +1,10 @@
+import { restates } from './accounting-choice';
 import type { BuildContext } from './context';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
-import { hasDeferredTax } from './tax';
 import { sharesAfterDebt } from './sharing-ranks';
+import { hasDeferredTax } from './tax';
 import { hasVat } from './vat';
 import { hasAdvances, hasInventory, hasPrepaid } from './working-capital';
 
@@ -12,12 +13,15 @@ export function balanceSheetBlock(context: BuildContext): Part {
   const line = writerOf('balance_sheet');
   const financed = hasLoan(context.option);
   const stock = hasInventory(context);
+  const restated = restates(context);
   return part({
     blocks: [{ id: 'balance_sheet', label: say('资产负债表', 'Balance sheet'), group: 'cash' }],
     lines: [
       line(
         'fixed',
-        added('depreciation.closing', financed && 'amortisation.closing'),
+        restated
+          ? added('accounting.net_assets', financed && 'accounting.financing_costs')
+          : added('depreciation.closing', financed && 'amortisation.closing'),
         'money',
         'stock',
         say('固定资产净值及融资费用', 'Net fixed assets and financing costs'),
@@ -48,7 +52,24 @@ export function balanceSheetBlock(context: BuildContext): Part {
           ),
         },
       ),
-      line('assets', 'fixed + current', 'money', 'stock', say('资产合计', 'Assets'), { emphasis: 'total' }),
+      line(
+        'assets',
+        added('fixed', restated && 'accounting.receivable', 'current'),
+        'money',
+        'stock',
+        say('资产合计', 'Assets'),
+        {
+          emphasis: 'total',
+          ...(restated
+            ? {
+                definition: say(
+                  '固定与无形资产 + 合同资产或长期应收款 + 流动资产。',
+                  'Fixed and intangible assets + contract asset or long-term receivable + current assets.',
+                ),
+              }
+            : {}),
+        },
+      ),
       line(
         'liabilities',
         added(
@@ -78,6 +99,23 @@ export function balanceSheetBlock(context: BuildContext): Part {
         'stock',
         say('累计分红', 'Distributed to date'),
       ),
+      ...(sharesAfterDebt(context.option)
+        ? [
+            line(
+              'shared',
+              'cum(concession.shared)',
+              'money',
+              'stock',
+              say('累计偿债后分成', 'Shared to date'),
+              {
+                definition: say(
+                  '偿债后付给政府等方的分成，由税后利润列支。',
+                  'Shares paid after debt service, out of profit after tax.',
+                ),
+              },
+            ),
+          ]
+        : []),
       line(
         'equity',
         `paid_in + profit_to_date - distributed${sharesAfterDebt(context.option) ? ' - shared' : ''}`,
@@ -99,23 +137,6 @@ export function balanceSheetBlock(context: BuildContext): Part {
         'stock',
         say('负债与权益合计', 'Liabilities and equity'),
         { emphasis: 'total' },
-      ...(sharesAfterDebt(context.option)
-        ? [
-            line(
-              'shared',
-              'cum(concession.shared)',
-              'money',
-              'stock',
-              say('累计偿债后分成', 'Shared to date'),
-              {
-                definition: say(
-                  '偿债后付给政府等方的分成，由税后利润列支。',
-                  'Shares paid after debt service, out of profit after tax.',
-                ),
-              },
-            ),
-          ]
-        : []),
       ),
     ],
   });

@@ -1,6 +1,7 @@
 import type { LineDef } from '../language/types';
 import type { Tranche } from '../project/schema-funding';
 import { bilingual } from '../project/text';
+import { atCost } from './accounting-choice';
 import type { BuildContext } from './context';
 import { mayDefault } from './debt-list';
 import { type LineWriter, say, writerOf } from './part';
@@ -114,7 +115,7 @@ export function repaymentLines(context: BuildContext, tranche: Tranche): LineDef
           ),
         ]
       : []),
-    scheduled(scheduleFormula(tranche)),
+    scheduled(scheduleFormula(tranche, context)),
     line(
       'principal_due',
       `if(due_in_full, opening, min(opening, scheduled${arrears}))`,
@@ -131,12 +132,12 @@ export function repaymentLines(context: BuildContext, tranche: Tranche): LineDef
   ];
 }
 
-function scheduleFormula({ repayment: { type } }: Tranche): string {
+function scheduleFormula({ repayment: { type } }: Tranche, context: BuildContext): string {
   switch (type) {
     case 'sculpted':
       return 'repaying * max(0, cover * feedback(scale) - interest_due)';
     case 'full_capacity':
-      return 'repaying * max(0, income.net_profit + depreciation.charge + amortisation.charge)';
+      return `repaying * max(0, ${atCost(context, 'net_profit')} + depreciation.charge + amortisation.charge)`;
     case 'annuity':
     case 'balloon':
       return 'repaying * max(0, unit_service * base - interest_due)';

@@ -1,5 +1,6 @@
 import type { Bilingual, LineDef } from '../language/types';
 import type { ConcessionPayment, Measure } from '../project/schema-sharing';
+import { atCost } from './accounting-choice';
 import type { BuildContext } from './context';
 import { grossOf } from './gross-of';
 import { hasLoan } from './loan';
@@ -58,7 +59,7 @@ function baseFormula({ measure, streams }: ShareBase, context: BuildContext): st
     case 'operating_profit':
       return 'income.operating_profit_before_payments';
     case 'net_profit':
-      return 'income.net_profit';
+      return atCost(context, 'net_profit');
     case 'cfads':
       return hasLoan(context.option) ? 'returns.debt.cfads' : 'timeline.operation * cash.operating';
     case 'distributions':

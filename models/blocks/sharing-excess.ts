@@ -1,4 +1,5 @@
 import type { ConcessionPayment } from '../project/schema-sharing';
+import { atCost } from './accounting-choice';
 import type { BuildContext } from './context';
 import { type LineWriter, say } from './part';
 import type { Ruled } from './sharing-bands';
@@ -64,7 +65,7 @@ export function excessReturnRule(
   const rest = dueOf(context, line, 'year', 'entitled', due, rule.settled);
   return {
     lines: [
-      line('base', 'income.net_profit', 'money', 'flow', say('分成基数', 'Base of the share'), {
+      line('base', atCost(context, 'net_profit'), 'money', 'flow', say('分成基数', 'Base of the share'), {
         definition: BASES.net_profit,
       }),
       line(

@@ -1,4 +1,5 @@
 import type { LineDef } from '../language/types';
+import { atCost, restates } from './accounting-choice';
 import type { BuildContext } from './context';
 import { hasTaxBooks } from './depreciation';
 import { hasLoan } from './loan';
@@ -17,7 +18,7 @@ export function hasDeferredTax({ project }: BuildContext): boolean {
 
 /** The profit an unlevered income tax is due on: EBIT, with depreciation of the tax books where they differ. */
 export function unleveredProfit(context: BuildContext): string {
-  return hasTaxBooks(context) ? 'tax.unlevered_profit' : 'income.ebit';
+  return hasTaxBooks(context) ? 'tax.unlevered_profit' : atCost(context, 'ebit');
 }
 
 /** Corporate income tax the company pays: on its profit as the tax law counts it, after losses and holidays. */
@@ -43,11 +44,11 @@ export function taxBlock(context: BuildContext): Part {
     ],
     lines: [
       ...settingLines(line, context),
-      ...(capsInterest(context) ? interestLines(line) : []),
+      ...(capsInterest(context) ? interestLines(line, context) : []),
       ...(adjusted ? profitLines(line, context) : []),
       ...taxWithLosses(
         line,
-        adjusted ? 'tax.profit' : 'income.profit_before_tax',
+        adjusted ? 'tax.profit' : atCost(context, 'profit_before_tax'),
         {
           short: 'paid',
           label: say('企业所得税', 'Corporate income tax'),
@@ -96,11 +97,11 @@ function settingLines(line: LineWriter, { project }: BuildContext): LineDef[] {
   ];
 }
 
-function interestLines(line: LineWriter): LineDef[] {
+function interestLines(line: LineWriter, context: BuildContext): LineDef[] {
   return [
     line(
       'interest_limit',
-      'interest_cap * max(0, income.ebitda)',
+      `interest_cap * max(0, ${atCost(context, 'ebitda')})`,
       'money',
       'flow',
       say('可扣除利息上限', 'Most interest deducted'),
@@ -143,7 +144,7 @@ function profitLines(line: LineWriter, context: BuildContext): LineDef[] {
   return [
     line(
       'profit',
-      `income.profit_before_tax${books ? difference : ''}${capped ? ' + loan.finance_cost - interest_deducted' : ''}`,
+      `${atCost(context, 'profit_before_tax')}${books ? difference : ''}${capped ? ' + loan.finance_cost - interest_deducted' : ''}`,
       'money',
       'flow',
       say('纳税调整后所得', 'Profit for tax'),
@@ -158,7 +159,7 @@ function profitLines(line: LineWriter, context: BuildContext): LineDef[] {
       ? [
           line(
             'unlevered_profit',
-            `income.ebit${difference}`,
+            `${atCost(context, 'ebit')}${difference}`,
             'money',
             'flow',
             say('融资前应税利润', 'Profit for tax before financing'),
@@ -171,6 +172,7 @@ function profitLines(line: LineWriter, context: BuildContext): LineDef[] {
 
 function deferredLines(line: LineWriter, context: BuildContext): LineDef[] {
   const parts = [
+    restates(context) && 'accounting.difference',
     hasTaxBooks(context) && 'depreciation.closing - depreciation.tax_closing',
     '-loss_closing',
     capsInterest(context) && '-interest_carried',

@@ -92,4 +92,22 @@ export const taxFields: readonly FieldDef[] = [
     },
     { ...YEARS, min: 1, integer: true },
   ),
+  field(
+    'accounting.construction_margin',
+    { zh: '建造毛利率', en: 'Construction margin' },
+    {
+      zh: '建造收入高于建造成本的比例，按成本计；不填即不计毛利。',
+      en: 'Construction revenue above construction cost, as a fraction of the cost; no margin when left empty.',
+    },
+    SHARE,
+  ),
+  field(
+    'accounting.operation_margin',
+    { zh: '运营毛利率', en: 'Operation margin' },
+    {
+      zh: '运营服务对价高于经营成本的比例，按成本计；不填即不计毛利。',
+      en: 'Price of operating services above operating cost, as a fraction of the cost; no margin when left empty.',
+    },
+    SHARE,
+  ),
 ];

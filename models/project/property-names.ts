@@ -37,6 +37,7 @@ export const TERM_SECTIONS: ReadonlySet<string> = new Set([
   'end_of_term',
   'flexible_term',
   'retained',
+  'accounting',
 ]);
 
 /** What one item of a list is called. */

@@ -1,5 +1,6 @@
+import { restates } from '../accounting-choice';
 import { say } from '../part';
-import { intangibles } from './facts';
+import { bookOf, intangibles } from './facts';
 import { beyond, type Form, row, sum } from './form';
 import type { Ledger } from './ledger';
 
@@ -7,8 +8,12 @@ const STOCK = { kind: 'stock' } as const;
 
 /** Table F: what the company owns and owes. */
 export function balanceSheet(ledger: Ledger): Form {
-  const { of, works, has } = ledger;
-  const rights = intangibles(ledger.context).map(({ id }) => `depreciation.${id}.closing`);
+  const { of, works, running, has, context } = ledger;
+  const receivable = restates(context);
+  const books = receivable
+    ? (['accounting.net_assets', '?accounting.financing_costs'] as const)
+    : (['depreciation.closing', '?amortisation.closing'] as const);
+  const rights = intangibles(context).map((item) => bookOf(context, item, 'net'));
   return {
     id: 'f',
     title: say('资产负债表', 'Balance sheet'),
@@ -26,36 +31,43 @@ export function balanceSheet(ledger: Ledger): Form {
         ...STOCK,
         definition: say('留抵税额与递延所得税资产。', 'VAT credit and deferred tax asset.'),
       }),
-      row(
-        '1.2',
-        say('在建工程', 'Works in progress'),
-        works('depreciation.closing', '?amortisation.closing'),
-        {
-          ...STOCK,
-          definition: say(
-            '建设期内的投资与资本化的融资费用。',
-            'Investment and capitalised financing costs while under construction.',
-          ),
-        },
-      ),
+      row('1.2', say('在建工程', 'Works in progress'), works(...books), {
+        ...STOCK,
+        definition: say(
+          '建设期内的投资与资本化的融资费用。',
+          'Investment and capitalised financing costs while under construction.',
+        ),
+      }),
       row(
         '1.3',
         say('固定资产净值', 'Net fixed assets'),
-        ledger.running('depreciation.closing', ...rights.map((id) => `-${id}`)),
+        running(books[0], ...rights.map((name) => `-${name}`)),
         STOCK,
       ),
       row(
         '1.4',
         say('无形及其他资产净值', 'Net intangible and other assets'),
-        ledger.running(...rights, '?amortisation.closing'),
+        receivable ? `${running(...rights, books[1])} + accounting.receivable` : running(...rights, books[1]),
         {
           ...STOCK,
-          definition: say(
-            '土地与无形资产，未摊销的融资费用。',
-            'Land, rights and unamortised financing costs.',
-          ),
+          definition: receivable
+            ? say(
+                '土地与无形资产，未摊销的融资费用，合同资产或长期应收款（建设期亦列此行）。',
+                'Land, rights, unamortised financing costs, and the contract asset or long-term receivable, in construction as well.',
+              )
+            : say('土地与无形资产，未摊销的融资费用。', 'Land, rights and unamortised financing costs.'),
         },
       ),
+      ...(receivable
+        ? [
+            beyond(
+              'receivable',
+              say('其中：合同资产及长期应收款', 'of which contract asset and long-term receivable'),
+              'accounting.receivable',
+              STOCK,
+            ),
+          ]
+        : []),
       row('2', say('负债及所有者权益', 'Liabilities and equity'), 'r2_4 + r2_5', {
         ...STOCK,
         emphasis: 'total',

@@ -1,6 +1,9 @@
 import type { Capex } from '../../project/schema';
 import { bilingual } from '../../project/text';
+import { restates } from '../accounting-choice';
+import type { BuildContext } from '../context';
 import { say } from '../part';
+import { carriedShare } from '../restated-books';
 import { intangibles } from './facts';
 import { type Form, type FormRow, heading, row } from './form';
 import type { Ledger } from './ledger';
@@ -11,10 +14,11 @@ export function depreciationForm(ledger: Ledger): Form {
   const rights = intangibles(context);
   const things = context.project.capex.filter((item) => !rights.includes(item));
   const financing = has('amortisation.charge');
+  const restated = restates(context);
   const assets: readonly Asset[] = [
-    ...things.map((item) => assetOf(item, '折旧费', 'Depreciation')),
-    ...rights.map((item) => assetOf(item, '摊销费', 'Amortisation')),
-    ...(financing ? [FINANCING] : []),
+    ...things.map((item) => assetOf(context, item, '折旧费', 'Depreciation')),
+    ...rights.map((item) => assetOf(context, item, '摊销费', 'Amortisation')),
+    ...(financing ? [restated ? RESTATED_FINANCING : FINANCING] : []),
   ];
   const total = String(assets.length + 1);
   return {
@@ -31,7 +35,9 @@ export function depreciationForm(ledger: Ledger): Form {
       row(
         `${total}.2`,
         say('当期折旧（摊销）费', 'Charge of the period'),
-        of('depreciation.charge', '?amortisation.charge'),
+        restated
+          ? of('accounting.depreciation', '?accounting.amortisation')
+          : of('depreciation.charge', '?amortisation.charge'),
         {
           owner: TOTAL,
           short: 'total_charge',
@@ -58,7 +64,9 @@ interface Asset {
   readonly label: ReturnType<typeof say>;
   readonly charge: ReturnType<typeof say>;
   readonly cost: string;
-  readonly of: string;
+  readonly amount: string;
+  readonly net: string;
+  readonly definition?: ReturnType<typeof say>;
 }
 
 const FINANCING: Asset = {
@@ -66,24 +74,45 @@ const FINANCING: Asset = {
   label: say('其他资产（资本化的融资费用）', 'Other assets: capitalised financing costs'),
   charge: say('当期摊销费', 'Amortisation'),
   cost: 'amortisation.capitalised',
-  of: 'amortisation',
+  amount: 'amortisation.charge',
+  net: 'amortisation.closing',
 };
 
-function assetOf({ id, label }: Capex, zh: string, en: string): Asset {
+const RESTATED_FINANCING: Asset = {
+  ...FINANCING,
+  cost: '(1 - accounting.receivable_share) * amortisation.capitalised',
+  amount: 'accounting.amortisation',
+  net: 'accounting.financing_costs',
+};
+
+function assetOf(context: BuildContext, item: Capex, zh: string, en: string): Asset {
+  const { id, label } = item;
+  const share = carriedShare(context, item);
   return {
     key: `of_${id}`,
     label: bilingual(label),
     charge: say(`当期${zh}`, en),
-    cost: `depreciation.${id}.spent`,
-    of: `depreciation.${id}`,
+    cost: `${share}depreciation.${id}.spent`,
+    amount: `${share}depreciation.${id}.charge`,
+    net: `${share}depreciation.${id}.closing`,
+    ...(share ? { definition: RIGHT_PART } : {}),
   };
 }
 
-function assetRows({ key, label: owner, charge, cost, of }: Asset, no: string): FormRow[] {
+const RIGHT_PART = say(
+  '只列无形资产部分；其余为合同资产或长期应收款，不计折旧。',
+  'The intangible part alone; the rest is a contract asset or receivable and is not depreciated.',
+);
+
+function assetRows(
+  { key, label: owner, charge, cost, amount, net, definition }: Asset,
+  no: string,
+): FormRow[] {
+  const more = { owner, ...(definition ? { definition } : {}) };
   return [
     heading(no, owner),
-    row(`${no}.1`, say('原值', 'Cost'), cost, { kind: 'stock', owner, short: `${key}_cost` }),
-    row(`${no}.2`, charge, `${of}.charge`, { owner, short: `${key}_charge` }),
-    row(`${no}.3`, say('净值', 'Net value'), `${of}.closing`, { kind: 'stock', owner, short: `${key}_net` }),
+    row(`${no}.1`, say('原值', 'Cost'), cost, { kind: 'stock', ...more, short: `${key}_cost` }),
+    row(`${no}.2`, charge, amount, { ...more, short: `${key}_charge` }),
+    row(`${no}.3`, say('净值', 'Net value'), net, { kind: 'stock', ...more, short: `${key}_net` }),
   ];
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../language/types';
 import type { Capex } from '../../project/schema';
 import type { Tranche } from '../../project/schema-funding';
 import { bilingual } from '../../project/text';
+import { restates } from '../accounting-choice';
 import type { BuildContext } from '../context';
 import { tranchesOf } from '../debt-list';
 import type { Ledger } from './ledger';
@@ -32,6 +33,12 @@ export function intangibles({ project }: BuildContext): readonly Capex[] {
     ({ category, depreciation }) =>
       category === 'land' || category === 'intangible' || depreciation?.method === 'over_term',
   );
+}
+
+/** The line of an item's charge or net value in the accounts; where they differ from cost it is a row of statement N. */
+export function bookOf(context: BuildContext, { id }: Capex, what: 'charge' | 'net'): string {
+  if (restates(context)) return `statements.n.of_${id}_${what}`;
+  return `depreciation.${id}.${what === 'net' ? 'closing' : 'charge'}`;
 }
 
 /** Income from sales, without subsidies. */

@@ -1,13 +1,16 @@
 import { bilingual } from '../../project/text';
+import { restates } from '../accounting-choice';
 import { say } from '../part';
-import { intangibles, salesOf } from './facts';
+import { bookOf, intangibles, salesOf } from './facts';
 import { beyond, type Form, type FormHelper, type FormRow, row, sum } from './form';
 import type { Ledger } from './ledger';
 
 /** Table I: total cost by factor of production. */
 export function totalCost(ledger: Ledger): Form {
   const { of, context } = ledger;
-  const rights = intangibles(context).map(({ id }) => `depreciation.${id}.charge`);
+  const restated = restates(context);
+  const amortisation = restated ? '?accounting.amortisation' : '?amortisation.charge';
+  const rights = intangibles(context).map((item) => bookOf(context, item, 'charge'));
   return {
     id: 'i',
     title: say('总成本费用估算表（生产要素法）', 'Total cost by factor of production'),
@@ -23,24 +26,52 @@ export function totalCost(ledger: Ledger): Form {
         ),
       }),
       row('6', say('经营成本', 'Operating cost'), 'r1 + r2 + r3 + r4 + r5', { emphasis: 'subtotal' }),
-      row('7', say('折旧费', 'Depreciation'), of('depreciation.charge', ...rights.map((id) => `-${id}`))),
-      row('8', say('摊销费', 'Amortisation'), of(...rights, '?amortisation.charge'), {
+      row(
+        '7',
+        say('折旧费', 'Depreciation'),
+        of(restated ? 'accounting.depreciation' : 'depreciation.charge', ...rights.map((name) => `-${name}`)),
+      ),
+      row('8', say('摊销费', 'Amortisation'), of(...rights, amortisation), {
         definition: say(
           '土地与无形资产、资本化的融资费用。',
           'Of land, rights and capitalised financing costs.',
         ),
       }),
-      row('9', say('利息支出', 'Interest'), of('?loan.finance_cost'), {
-        definition: say(
-          '运营期利息与融资费用，减储备账户利息。',
-          'Interest and fees in operation, less interest on reserves.',
-        ),
+      row('9', say('利息支出', 'Interest'), of('?loan.finance_cost', '?accounting.borrowing_expensed'), {
+        definition: restated
+          ? say(
+              '运营期利息与融资费用减储备账户利息，及建设期费用化的融资费用。',
+              'Interest and fees in operation, less interest on reserves, and borrowing costs of construction expensed.',
+            )
+          : say(
+              '运营期利息与融资费用，减储备账户利息。',
+              'Interest and fees in operation, less interest on reserves.',
+            ),
       }),
-      row('10', say('总成本费用合计', 'Total cost'), 'r6 + r7 + r8 + r9', { emphasis: 'total' }),
+      ...(restated
+        ? [
+            beyond('construction', say('建造成本', 'Construction cost'), 'accounting.construction_cost', {
+              definition: say(
+                '与建造收入相对应，标准表无此行。',
+                'Matches construction revenue; not a row of the standard form.',
+              ),
+            }),
+          ]
+        : []),
+      row(
+        '10',
+        say('总成本费用合计', 'Total cost'),
+        `r6 + r7 + r8 + r9${restated ? ' + construction' : ''}`,
+        { emphasis: 'total' },
+      ),
       beyond('variable', say('其中：可变成本', 'of which variable cost'), of('opex.variable'), {
         definition: say('随产量或收入变动的成本。', 'Costs that follow output or revenue.'),
       }),
-      beyond('fixed', say('其中：固定成本', 'of which fixed cost'), 'r10 - variable'),
+      beyond(
+        'fixed',
+        say('其中：固定成本', 'of which fixed cost'),
+        `r10 - variable${restated ? ' - construction' : ''}`,
+      ),
     ],
     footers: ['break_even.quantity', 'break_even.capacity', 'break_even.price', 'break_even.price_share'],
   };

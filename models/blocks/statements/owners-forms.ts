@@ -1,3 +1,4 @@
+import { restates } from '../accounting-choice';
 import { tranchesOfRank } from '../debt-list';
 import { say } from '../part';
 import { yearlyRate } from '../return-measures';
@@ -77,17 +78,22 @@ function investorCashFlow(ledger: Ledger, owner: Shareholder, id: string, alone:
 export function profitAndDistribution(ledger: Ledger): Form {
   const { of, has } = ledger;
   const owners = shareholdersOf(ledger.context);
-  return {
   const shared = has('concession.shared') ? ' - shared' : '';
+  return {
     id: 'd',
     title: say('利润与利润分配表', 'Profit and distribution'),
     rows: [
-      row('1', say('营业收入', 'Operating revenue'), salesOf(ledger)),
+      ...earnedRows(ledger),
       row('2', say('税金及附加', 'Taxes and surcharges'), of('?surcharges.expense')),
       row('3', say('总成本费用', 'Total cost'), 'statements.i.r10'),
-      row('4', say('补贴收入', 'Subsidy income'), of(...SUBSIDIES, '?grants.released'), {
-        definition: say('经营补贴与递延补助转入。', 'Operating subsidies and grants released to income.'),
-      }),
+      row(
+        '4',
+        say('补贴收入', 'Subsidy income'),
+        of(...SUBSIDIES, '?grants.released', '-?accounting.replaced_subsidies'),
+        {
+          definition: say('经营补贴与递延补助转入。', 'Operating subsidies and grants released to income.'),
+        },
+      ),
       row('5', say('利润总额', 'Profit before tax'), 'r1 - r2 - r3 + r4', { emphasis: 'subtotal' }),
       row('6', say('弥补以前年度亏损', 'Loss relief'), 'tax.loss_used'),
       row('7', say('应纳税所得额', 'Taxable income'), 'tax.taxable', {
@@ -157,6 +163,25 @@ export function profitAndDistribution(ledger: Ledger): Form {
     helpers: returnsOnProfit(ledger),
     footers: ['statements.d.roi', 'statements.d.roe'],
   };
+}
+
+/** Revenue as billed, or as the accounting model recognises it. */
+function earnedRows(ledger: Ledger): Form['rows'] {
+  const label = say('营业收入', 'Operating revenue');
+  if (!restates(ledger.context)) return [row('1', label, salesOf(ledger))];
+  const part = (short: string, zh: string, en: string) =>
+    beyond(`r1_${short}`, say(`其中：${zh}`, `of which ${en}`), `accounting.${short}`);
+  return [
+    row('1', label, ledger.of(salesOf(ledger), '-accounting.replaced_sales', 'accounting.recognised'), {
+      definition: say(
+        '按会计模式确认：无条件收款由建造、运营服务与利息收入代替；不同于附表 J 的合同收入。',
+        'As the accounting model recognises it: construction, operating services and interest in place of unconditional receipts; not the billed revenue of statement J.',
+      ),
+    }),
+    part('construction_revenue', '建造收入', 'construction'),
+    part('service_revenue', '运营服务收入', 'operating services'),
+    part('interest', '利息收入', 'interest at the effective rate'),
+  ];
 }
 
 /** ROI and ROE, on the normal year the project names or on the average of operation. */

@@ -118,7 +118,9 @@ function tiesOf(ledger: Ledger, forms: readonly Form[]): readonly Tie[] {
     ),
     tie(
       'n',
-      `statements.n.total_net - depreciation.closing${has('amortisation.closing') ? ' - amortisation.closing' : ''}`,
+      has('accounting.net_assets')
+        ? of('statements.n.total_net', '-accounting.net_assets', '-?accounting.financing_costs')
+        : of('statements.n.total_net', '-depreciation.closing', '-?amortisation.closing'),
       '净值等于模型。',
       "Net values are the model's.",
     ),
