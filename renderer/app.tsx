@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { useEffect, useMemo } from 'react';
+import { AdviserPage } from './adviser/adviser-page';
 import { ExplainDrawer } from './explain/explain-drawer';
 import { FactsPage } from './facts/facts-page';
 import { AppToast } from './frame/app-toast';
@@ -19,7 +20,7 @@ import { speak } from './i18n';
 import { Palette } from './palette/palette';
 import { ResultsPage } from './results/results-page';
 import { SolveDialog } from './solve/solve-dialog';
-import type { Page } from './state/route';
+import { FREE_PAGES, type Page } from './state/route';
 import { useApp } from './state/store';
 import { TermsPage } from './terms/terms-page';
 import { appTheme } from './theme/theme';
@@ -29,6 +30,7 @@ import { useThemeMode } from './ui/theme-mode';
 const PAGE_OF: Readonly<Record<Page, () => React.ReactNode>> = {
   home: HomePage,
   facts: FactsPage,
+  adviser: AdviserPage,
   terms: TermsPage,
   results: ResultsPage,
 };
@@ -38,7 +40,7 @@ export function App() {
   const language = useLanguage();
   const mode = useThemeMode();
   const theme = useMemo(() => appTheme(mode, language), [mode, language]);
-  const page = useApp((s) => (s.doc ? s.route.page : 'home'));
+  const page = useApp((s) => (s.doc || FREE_PAGES.includes(s.route.page) ? s.route.page : 'home'));
   const hasProject = useApp((s) => s.doc !== null);
   const explaining = useApp((s) => s.doc !== null && s.route.explain !== null);
   usePageKeys();

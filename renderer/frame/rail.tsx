@@ -1,3 +1,4 @@
+import AltRouteOutlined from '@mui/icons-material/AltRouteOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
@@ -7,12 +8,13 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../state/navigate';
-import { PAGES, type Page } from '../state/route';
+import { FREE_PAGES, PAGES, type Page } from '../state/route';
 import { useApp } from '../state/store';
 
 const ICONS = {
   home: HomeOutlined,
   facts: FactCheckOutlined,
+  adviser: AltRouteOutlined,
   terms: HandshakeOutlined,
   results: InsightsOutlined,
 } as const;
@@ -20,6 +22,7 @@ const ICONS = {
 const FIRST_TAB: Readonly<Record<Page, string>> = {
   home: '',
   facts: 'identity',
+  adviser: '',
   terms: 'option',
   results: 'summary',
 };
@@ -42,7 +45,7 @@ export function Rail() {
         flexShrink: 0,
       }}
     >
-      {PAGES.filter((p) => p === 'home' || hasProject).map((p) => {
+      {PAGES.filter((p) => hasProject || FREE_PAGES.includes(p)).map((p) => {
         const Icon = ICONS[p];
         const here = p === page;
         return (

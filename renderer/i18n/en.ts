@@ -1,24 +1,34 @@
+import { enAdviser } from './en-adviser';
 import { enEditing } from './en-editing';
 import { enFinance } from './en-finance';
-import type { Messages } from './zh-CN';
 import { enSharing } from './en-sharing';
+import type { Messages } from './zh-CN';
 
 /** Every word of the page in English. */
 export const en: Messages = {
+  ...enAdviser,
   ...enEditing,
   ...enFinance,
+  ...enSharing,
   app: {
     name: 'CityPact',
-  ...enSharing,
     tagline: "One project, many ways to deliver it, every party's money in plain sight.",
   },
-  nav: { label: 'Main navigation', home: 'Home', facts: 'Facts', terms: 'Terms', results: 'Results' },
+  nav: {
+    label: 'Main navigation',
+    home: 'Home',
+    facts: 'Facts',
+    adviser: 'Adviser',
+    terms: 'Terms',
+    results: 'Results',
+  },
   tabs: {
     summary: 'Summary',
     cashflow: 'Cash flow',
     financing: 'Financing',
     statements: 'Statements',
     parties: 'Parties',
+    sharing: 'Sharing',
     checks: 'Checks',
   },
   top: {
@@ -28,7 +38,6 @@ export const en: Messages = {
     projectUnit: "Project's own ({{unit}})",
     period: 'Periods',
     periodYear: 'Years',
-    sharing: 'Sharing',
     theme: 'Appearance',
     search: 'Search',
     searchHint: 'Find pages, inputs, lines and actions (Ctrl K)',

@@ -1,23 +1,25 @@
+import { zhCNAdviser } from './zh-CN-adviser';
 import { zhCNEditing } from './zh-CN-editing';
 import { zhCNFinance } from './zh-CN-finance';
-
 import { zhCNSharing } from './zh-CN-sharing';
+
 /** Every word of the page in Chinese; the English files must carry the same keys. */
 export const zhCN = {
+  ...zhCNAdviser,
   ...zhCNEditing,
   ...zhCNFinance,
-  app: { name: '城约', tagline: '同一个项目，多种合作方式，每一方的账都算清楚。' },
-  nav: { label: '主导航', home: '首页', facts: '事实', terms: '方案条款', results: '结果' },
   ...zhCNSharing,
+  app: { name: '城约', tagline: '同一个项目，多种合作方式，每一方的账都算清楚。' },
+  nav: { label: '主导航', home: '首页', facts: '事实', adviser: '顾问', terms: '方案条款', results: '结果' },
   tabs: {
     summary: '概要',
     cashflow: '现金流',
     financing: '融资',
     statements: '报表',
     parties: '各方',
+    sharing: '收益分配',
     checks: '检查',
   },
-    sharing: '收益分配',
   top: {
     option: '方案',
     scenario: '情景',

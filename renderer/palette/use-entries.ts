@@ -48,9 +48,13 @@ export function useEntries(): readonly Entry[] {
     const commands = COMMANDS.filter(
       ([type]) => project !== null || ['new', 'open', 'shortcuts'].includes(type),
     ).map(([type, key]) => entry('actions', `do:${type}`, t(key), '', () => obey({ type })));
-    if (!project) return [home, ...commands];
+    const adviser = entry('pages', 'page:adviser', t('nav.adviser'), t('adviser.title'), () =>
+      goTo('adviser'),
+    );
+    if (!project) return [home, adviser, ...commands];
     return [
       home,
+      adviser,
       ...RESULT_TABS.map((tab) =>
         entry('pages', `page:results/${tab}`, t(`tabs.${tab}`), t('nav.results'), () => goTo('results', tab)),
       ),

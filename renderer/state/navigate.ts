@@ -1,4 +1,4 @@
-import { type ExplainRef, formatRoute, HOME, type Page, parseRoute, type Route } from './route';
+import { type ExplainRef, FREE_PAGES, formatRoute, HOME, type Page, parseRoute, type Route } from './route';
 import { useApp } from './store';
 import { followTrail, type Step } from './trail';
 
@@ -34,7 +34,7 @@ export function listenToAddress(): () => void {
   const onChange = (): void => {
     const asked = parseRoute(window.location.hash);
     const { trail, doc } = useApp.getState();
-    const route = doc ? asked : HOME;
+    const route = doc || FREE_PAGES.includes(asked.page) ? asked : HOME;
     useApp.setState({ route, trail: followTrail(trail, route.explain, 'fresh') });
   };
   window.addEventListener('popstate', onChange);

@@ -1,6 +1,9 @@
 /** The pages of the left rail. */
-export const PAGES = ['home', 'facts', 'terms', 'results'] as const;
+export const PAGES = ['home', 'facts', 'adviser', 'terms', 'results'] as const;
 export type Page = (typeof PAGES)[number];
+
+/** The pages that need no project. */
+export const FREE_PAGES: readonly Page[] = ['home', 'adviser'];
 
 export const RESULT_TABS = ['summary', 'cashflow', 'financing', 'statements', 'parties', 'checks'] as const;
 export type ResultTab = (typeof RESULT_TABS)[number];
