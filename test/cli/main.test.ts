@@ -64,7 +64,7 @@ describe('citypact run', () => {
     expect(out).toMatch(/Headline figures\n.*\n.*/);
     expect(out).toContain('Project IRR');
     expect(out).toMatch(/ {2}✓ {2}Sum of all parties\n/);
-    expect(out).toMatch(/ {2}Party +Received +Paid +Net +NPV\n {2}City +\d/);
+    expect(out).toMatch(/ {2}Party +Received +Paid +Net +NPV +IRR +Payback +Exposure\n {2}City +\d/);
     expect(out).toMatch(
       / {2}Year +City +Kiosk company +Sponsor +Bank +Advertisers +Builder +Staff +Tax office\n {2}2026 /,
     );

@@ -129,4 +129,31 @@ function matrix(build: Build, target: Grid): void {
       return [COL.first + i, formula('total', text, (received[i] ?? 0) - paid, MONEY)];
     }),
   ]);
+  for (const figure of FIGURES) figureRow(build, target, figure);
+}
+
+const FIGURES = [
+  { key: 'npv', word: 'partyNpv', unit: 'money' },
+  { key: 'irr', word: 'partyIrr', unit: '%/year' },
+  { key: 'payback', word: 'partyPayback', unit: 'year' },
+  { key: 'exposure', word: 'partyExposure', unit: 'money' },
+] as const;
+
+/** What each account comes to, taken from the sheet of accounts; blank where the figure has no meaning. */
+function figureRow(build: Build, target: Grid, { key, word, unit }: (typeof FIGURES)[number]): void {
+  const { parties, run } = build.result;
+  put(target, [
+    [COLUMN.label, words('label', build.word(word))],
+    [COLUMN.unit, words('unit', build.unit(unit))],
+    ...parties.map((party, i): Entry => {
+      const id = party[key];
+      if (id === undefined) return [COL.first + i, undefined];
+      const { sheet, row } = build.layout.home(id);
+      const value = run.series(id)[0] ?? Number.NaN;
+      return [
+        COL.first + i,
+        formula('link', cellAt(sheet, COLUMN.scalar, row), value, numberFormat(unit, 'rate')),
+      ];
+    }),
+  ]);
 }

@@ -110,6 +110,10 @@ export const WORDS = {
   received: say('收入合计', 'Received'),
   paid: say('支出合计', 'Paid'),
   net: say('净额', 'Net'),
+  partyNpv: say('净现值', 'Net present value'),
+  partyIrr: say('内部收益率', 'Internal rate of return'),
+  partyPayback: say('静态投资回收期', 'Payback'),
+  partyExposure: say('资金敞口峰值', 'Peak exposure'),
 
   group_project: say('项目', 'Project'),
   group_equity: say('股东', 'Equity'),
