@@ -1,7 +1,23 @@
-import { SCHEMES } from '../../models/project/schemes/catalogue';
-import type { Bilingual, Project } from './engine';
+import type { Option } from '../../models/project/schema';
+import { SCHEMES } from '../../models/project/schemes';
+import type { Bilingual } from './engine';
+
+export type { Option, Scheme, Variant } from '../../models/project/schema';
+export {
+  addOption,
+  bearerOf,
+  fillNeeds,
+  fitOf,
+  ignoredSections,
+  OWN_LISTS,
+  SCHEMES,
+  type SchemeChoice,
+  schemeOf,
+  switchScheme,
+  variantOf,
+} from '../../models/project/schemes';
 
 /** What delivery schemes are called. */
 export const SCHEME_NAMES = Object.fromEntries(SCHEMES.map(({ id, label }) => [id, label])) as Readonly<
-  Record<Project['options'][number]['scheme'], Bilingual>
+  Record<Option['scheme'], Bilingual>
 >;

@@ -43,6 +43,16 @@ export const TAX_METHOD: ChoiceDef = {
   ),
 };
 
+export const CASH_RELEASING: ChoiceDef = {
+  label: say('释放现金', 'Cash-releasing'),
+  help: say(
+    '确实不再付出的计入各方账户；时间、便利等折合的价值不计入。',
+    'What really stops being paid enters the accounts; time or convenience counted in money does not.',
+  ),
+  values: YES_NO,
+  fallback: 'true',
+};
+
 export const REVENUE_NATURE: ChoiceDef = {
   label: say('收入性质', 'Nature'),
   help: say('销售收入，还是补贴。', 'Sales, or a subsidy.'),

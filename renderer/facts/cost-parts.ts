@@ -24,10 +24,11 @@ import { switchRow } from './switch-row';
 const assumed = (value: number) => ({ value, confidence: 'assumption' as const });
 
 /** What an investment may say beyond its price: those in use as rows, the others behind one switch. */
-export function capexParts(ctx: RowContext, i: number): readonly SheetRow[] {
-  const path = `/capex/${i}`;
-  const item = ctx.project.capex[i];
-  if (!item) return [];
+export function capexParts(
+  ctx: RowContext,
+  path: string,
+  item: Project['capex'][number],
+): readonly SheetRow[] {
   const buyer = ctx.project.parties.find((p) => p.role === 'government') ?? ctx.project.parties[0];
   const parts: OptionalPart[] = [
     chosen(ctx, CATEGORY, 'category', `${path}/category`, 'equipment'),
@@ -98,10 +99,11 @@ function methodRows(
 }
 
 /** What revenue may say beyond its formula. */
-export function revenueParts(ctx: RowContext, i: number): readonly SheetRow[] {
-  const path = `/revenue/${i}`;
-  const item = ctx.project.revenue[i];
-  if (!item) return [];
+export function revenueParts(
+  ctx: RowContext,
+  path: string,
+  item: Project['revenue'][number],
+): readonly SheetRow[] {
   const parts = [
     field(ctx, 'vat_rate', 'revenue.vat_rate', `${path}/vat_rate`, 0.06),
     part(ctx, REVENUE_NATURE.label, 'nature', `${path}/nature`, () => 'subsidy'),
@@ -116,18 +118,16 @@ export function revenueParts(ctx: RowContext, i: number): readonly SheetRow[] {
 }
 
 /** What an operating cost may say beyond its price. */
-export function opexParts(ctx: RowContext, i: number): readonly SheetRow[] {
-  const path = `/opex/${i}`;
-  const item = ctx.project.opex[i];
-  if (!item) return [];
+export function opexParts(ctx: RowContext, path: string, item: Project['opex'][number]): readonly SheetRow[] {
   const parts = [
     field(ctx, 'vat_rate', 'opex.vat_rate', `${path}/vat_rate`, 0.06),
     chosen(ctx, OPEX_NATURE, 'nature', `${path}/nature`, 'other'),
     part(ctx, VARIABLE.label, 'variable', `${path}/variable`, () => true),
+    field(ctx, 'performance', 'opex.performance', `${path}/performance`, 1),
   ];
   return [
     partsRow(ctx, path, ctx.t('fields.more'), ctx.t('fields.moreHelp'), parts),
-    ...present(ctx, path, 'opex', ['vat_rate']),
+    ...present(ctx, path, 'opex', ['vat_rate', 'performance']),
     ...(item.nature ? [definedChoiceRow(ctx, `${path}/nature`, OPEX_NATURE, { depth: 2 })] : []),
     ...(item.variable === undefined ? [] : [flagRow(ctx, `${path}/variable`, VARIABLE)]),
   ];

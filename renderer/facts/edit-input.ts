@@ -30,6 +30,15 @@ export function termsSection(property: string | undefined, part?: string): strin
   switch (property) {
     case undefined:
       return 'option';
+    case 'assignments':
+    case 'excluded':
+      return 'arrangement';
+    case 'flexible_term':
+    case 'retained':
+      return 'value_kept';
+    case 'investments':
+    case 'revenues':
+    case 'costs':
     case 'funding':
       return part !== undefined && FUNDING_PARTS.includes(part) ? part : 'funding';
     case 'payments':

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setAt } from '../engine/engine';
+import { put } from '../engine/put';
 import { edit } from '../state/edit';
 import { go, goTo } from '../state/navigate';
 import { useApp } from '../state/store';
@@ -24,6 +24,7 @@ const STEM: Readonly<Record<ListSection, string>> = {
   capex: 'investment',
   revenue: 'revenue',
   opex: 'cost',
+  savings: 'saving',
 };
 
 /** What is known or assumed about the project, section by section. */
@@ -36,12 +37,12 @@ export function FactsPage() {
   const build = useCallback((ctx: RowContext) => sectionRows(ctx, section), [section]);
   if (!project) return null;
   const list = listOf(section);
-  const items = list ? project[list] : undefined;
+  const items = list ? (project[list] ?? []) : undefined;
   const add = (): void => {
-    if (!list) return;
-    const at = project[list].length;
-    const item = newItem(project, list, freeId(project[list], STEM[list]));
-    edit(`/${list}/${at}:add`, (current) => setAt(current, `/${list}`, [...current[list], item]));
+    if (!list || !items) return;
+    const at = items.length;
+    const item = newItem(project, list, freeId(items, STEM[list]));
+    edit(`/${list}/${at}:add`, (current) => put(current, `/${list}`, [...(current[list] ?? []), item]));
     go({ cell: `/${list}/${at}/label` });
   };
   return (
@@ -57,7 +58,7 @@ export function FactsPage() {
             id,
             label: t(`sections.${id}`),
             problems: count,
-            ...(own ? { count: project[own].length } : {}),
+            ...(own ? { count: project[own]?.length ?? 0 } : {}),
           };
         })}
       />
@@ -103,6 +104,7 @@ function listOf(section: FactSection): ListSection | null {
     case 'capex':
     case 'revenue':
     case 'opex':
+    case 'savings':
       return section;
     default:
       return null;

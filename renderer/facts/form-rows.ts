@@ -1,5 +1,7 @@
-import { setAt } from '../engine/engine';
+import { type Project, setAt } from '../engine/engine';
+import { pick } from '../format/text';
 import type { SheetRow } from '../sheet/sheet-vm';
+import { chosenCell } from './chosen-cell';
 import type { RowContext } from './context';
 import { choiceRow, fieldRow, formulaRow, inputRow, itemOptions } from './rows';
 import { streamsCell } from './streams-cell';
@@ -28,15 +30,20 @@ export function driverRows(ctx: RowContext, at: number): readonly SheetRow[] {
   ];
 }
 
+type Cost = (Project['capex'] | Project['opex'])[number]['cost'];
+
 /** The rows of what an investment or an operating cost comes to. */
-export function costRows(ctx: RowContext, section: 'capex' | 'opex', at: number): readonly SheetRow[] {
-  const path = `/${section}/${at}/cost`;
-  const cost = ctx.project[section][at]?.cost;
-  if (!cost) return [];
+export function costRows(
+  ctx: RowContext,
+  section: 'capex' | 'opex',
+  item: string,
+  cost: Cost,
+): readonly SheetRow[] {
+  const path = `${item}/cost`;
   const types =
     section === 'capex'
-      ? (['total', 'per_unit', 'formula'] as const)
-      : (['fixed', 'per_unit', 'share_of_revenue', 'formula'] as const);
+      ? (['total', 'per_unit', 'share_of_investment', 'formula'] as const)
+      : (['fixed', 'per_unit', 'share_of_revenue', 'share_of_cost', 'formula'] as const);
   const options = types.map((value) => ({ value, label: ctx.t(`choices.${value}`) }));
   const rows: SheetRow[] = [
     choiceRow(ctx, `${path}/type`, ctx.t('fields.cost'), options, (project, value) => {
@@ -46,7 +53,7 @@ export function costRows(ctx: RowContext, section: 'capex' | 'opex', at: number)
   ];
   switch (cost.type) {
     case 'total':
-      rows.push(inputRow(ctx, `${path}/amount`, 'capex.amount'), ...spendRows(ctx, at, cost.spend.profile));
+      rows.push(inputRow(ctx, `${path}/amount`, 'capex.amount'), ...spendRows(ctx, path, cost.spend.profile));
       break;
     case 'fixed':
       rows.push(inputRow(ctx, `${path}/amount`, 'opex.amount'));
@@ -63,6 +70,12 @@ export function costRows(ctx: RowContext, section: 'capex' | 'opex', at: number)
         fieldRow(`${path}/streams`, ctx.t('fields.streams'), streamsCell(ctx, `${path}/streams`)),
       );
       break;
+    case 'share_of_investment':
+      rows.push(inputRow(ctx, `${path}/share`, 'capex.share'), countedRow(ctx, path, 'capex'));
+      break;
+    case 'share_of_cost':
+      rows.push(inputRow(ctx, `${path}/cost_factor`, 'opex.cost_factor'), countedRow(ctx, path, 'opex'));
+      break;
     case 'formula':
       rows.push(formulaRow(ctx, `${path}/formula`));
       break;
@@ -70,8 +83,25 @@ export function costRows(ctx: RowContext, section: 'capex' | 'opex', at: number)
   return rows;
 }
 
-function spendRows(ctx: RowContext, at: number, profile: 'even' | 's_curve' | 'table'): readonly SheetRow[] {
-  const path = `/capex/${at}/cost/spend`;
+/** The facts a fee follows; all of them when none is chosen. */
+function countedRow(ctx: RowContext, path: string, section: 'capex' | 'opex'): SheetRow {
+  const options = ctx.project[section].map(({ id, label }) => ({
+    value: id,
+    label: pick(label, ctx.style.language),
+  }));
+  return fieldRow(
+    `${path}/items`,
+    ctx.t('fields.counted'),
+    chosenCell(ctx, `${path}/items`, options, true, ctx.t('common.all')),
+  );
+}
+
+function spendRows(
+  ctx: RowContext,
+  cost: string,
+  profile: 'even' | 's_curve' | 'table',
+): readonly SheetRow[] {
+  const path = `${cost}/spend`;
   const options = [
     { value: 'even', label: ctx.t('choices.even') },
     { value: 's_curve', label: ctx.t('choices.s_curve') },

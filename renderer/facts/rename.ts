@@ -15,27 +15,29 @@ const REFERENCES = {
     'from',
     'bank',
     'residual_buyer',
-    'from',
+    'parent',
     'recipient',
     'operator',
     'beneficiary',
-    'bank',
-    'parent',
   ],
   indices: ['index', 'guarantee_index'],
   drivers: ['driver'],
   revenue: ['streams'],
   inputs: [],
   capex: ['items'],
-  opex: [],
+  opex: ['items'],
+  savings: ['savings'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Lists whose ids stand as words in formulas. */
 const IN_FORMULAS: readonly string[] = ['inputs', 'drivers', 'indices', 'revenue', 'capex', 'opex'];
 
+/** Properties in which an item is called by its section and id, as in `opex.maintenance`. */
+const BY_FULL_NAME: readonly string[] = ['input', 'target', 'excluded', 'item'];
+
 /** Give an item another id, and say so everywhere the old one was used: references, formulas, scenarios. */
 export function renameItem(project: Project, list: keyof typeof REFERENCES, at: number, id: string): Project {
-  const items = project[list];
+  const items = project[list] ?? [];
   const old = items[at]?.id;
   if (old === undefined || old === id) return project;
   const keys: readonly string[] = REFERENCES[list];
@@ -44,7 +46,7 @@ export function renameItem(project: Project, list: keyof typeof REFERENCES, at: 
     if (typeof value === 'string') {
       if (keys.includes(key)) return value === old ? id : value;
       if (key === 'formula' && IN_FORMULAS.includes(list)) return value.replace(word, id);
-      if (key === 'input' || key === 'target')
+      if (BY_FULL_NAME.includes(key))
         return value.replace(new RegExp(`^${list}\\.${old}(?=\\.|$)`), `${list}.${id}`);
       return value;
     }
@@ -57,5 +59,5 @@ export function renameItem(project: Project, list: keyof typeof REFERENCES, at: 
     );
   };
   const renamed = visit(project, '') as Project;
-  return { ...renamed, [list]: renamed[list].map((item, i) => (i === at ? { ...item, id } : item)) };
+  return { ...renamed, [list]: renamed[list]?.map((item, i) => (i === at ? { ...item, id } : item)) };
 }

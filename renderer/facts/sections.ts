@@ -2,18 +2,11 @@ import { getAt, type Project, setAt } from '../engine/engine';
 import type { SheetRow } from '../sheet/sheet-vm';
 import { choiceCell, plainCell, textCell } from './cells';
 import type { RowContext } from './context';
-import {
-  breakEvenRows,
-  capexParts,
-  contingencyRows,
-  opexParts,
-  revenueParts,
-  taxParts,
-  vatRows,
-} from './cost-parts';
-import { costRows, driverRows } from './form-rows';
+import { breakEvenRows, contingencyRows, taxParts, vatRows } from './cost-parts';
+import { driverRows } from './form-rows';
+import { capexItems, opexItems, revenueItems, savingItems } from './item-rows';
 import { renameItem } from './rename';
-import { choiceRow, fieldRow, formulaRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from './rows';
+import { choiceRow, fieldRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from './rows';
 
 export const FACT_SECTIONS = [
   'identity',
@@ -26,6 +19,7 @@ export const FACT_SECTIONS = [
   'contingency',
   'revenue',
   'opex',
+  'savings',
   'working_capital',
   'tax',
   'vat',
@@ -66,6 +60,7 @@ const BUILDERS: Readonly<Record<FactSection, (ctx: RowContext) => readonly Sheet
   capex,
   revenue,
   opex,
+  savings: (ctx) => savingItems(ctx, '/savings', ctx.project.savings ?? [], (i) => renaming('savings', i)),
   working_capital: workingCapital,
   tax,
   contingency: contingencyRows,
@@ -215,49 +210,15 @@ function drivers(ctx: RowContext): readonly SheetRow[] {
 }
 
 function capex(ctx: RowContext): readonly SheetRow[] {
-  const list = ctx.project.capex;
-  return list.flatMap((_, i) => {
-    const path = `/capex/${i}`;
-    return [
-      itemRow(ctx, path, i, list.length),
-      idRow(ctx, path, renaming('capex', i)),
-      choiceRow(ctx, `${path}/supplier`, ctx.t('fields.supplier'), itemOptions(ctx, 'parties')),
-      ...costRows(ctx, 'capex', i),
-      inputRow(ctx, `${path}/life`, 'capex.life'),
-      optionalRow(ctx, `${path}/index`, ctx.t('fields.index'), itemOptions(ctx, 'indices')),
-      ...capexParts(ctx, i),
-    ];
-  });
+  return capexItems(ctx, '/capex', ctx.project.capex, (i) => renaming('capex', i));
 }
 
 function revenue(ctx: RowContext): readonly SheetRow[] {
-  const list = ctx.project.revenue;
-  return list.flatMap((_, i) => {
-    const path = `/revenue/${i}`;
-    return [
-      itemRow(ctx, path, i, list.length, { provenance: true }),
-      idRow(ctx, path, renaming('revenue', i)),
-      choiceRow(ctx, `${path}/payer`, ctx.t('fields.payer'), itemOptions(ctx, 'parties')),
-      formulaRow(ctx, `${path}/formula`),
-      optionalRow(ctx, `${path}/index`, ctx.t('fields.index'), itemOptions(ctx, 'indices')),
-      ...revenueParts(ctx, i),
-    ];
-  });
+  return revenueItems(ctx, '/revenue', ctx.project.revenue, (i) => renaming('revenue', i));
 }
 
 function opex(ctx: RowContext): readonly SheetRow[] {
-  const list = ctx.project.opex;
-  return list.flatMap((_, i) => {
-    const path = `/opex/${i}`;
-    return [
-      itemRow(ctx, path, i, list.length),
-      idRow(ctx, path, renaming('opex', i)),
-      choiceRow(ctx, `${path}/payee`, ctx.t('fields.payee'), itemOptions(ctx, 'parties')),
-      ...costRows(ctx, 'opex', i),
-      optionalRow(ctx, `${path}/index`, ctx.t('fields.index'), itemOptions(ctx, 'indices')),
-      ...opexParts(ctx, i),
-    ];
-  });
+  return opexItems(ctx, '/opex', ctx.project.opex, (i) => renaming('opex', i));
 }
 
 function workingCapital(ctx: RowContext): readonly SheetRow[] {

@@ -3,7 +3,6 @@ import type { Project } from '../engine/engine';
 type Driver = Project['drivers'][number];
 type Capex = Project['capex'][number];
 type Opex = Project['opex'][number];
-type Payment = Project['options'][number]['terms']['payments'][number];
 
 const assumed = <V extends number | number[]>(value: V) => ({ value, confidence: 'assumption' as const });
 
@@ -11,7 +10,15 @@ const assumed = <V extends number | number[]>(value: V) => ({ value, confidence:
 const unnamed = (zh: string, en: string) => ({ zh, en });
 
 /** The lists of facts whose items are added and removed. */
-export type ListSection = 'parties' | 'indices' | 'inputs' | 'drivers' | 'capex' | 'revenue' | 'opex';
+export type ListSection =
+  | 'parties'
+  | 'indices'
+  | 'inputs'
+  | 'drivers'
+  | 'capex'
+  | 'revenue'
+  | 'opex'
+  | 'savings';
 
 /** A driver's way of changing, with values to begin with. */
 export function driverForm(type: string): Driver['form'] {
@@ -42,6 +49,7 @@ export function driverForm(type: string): Driver['form'] {
 /** How an investment is priced, with values to begin with. */
 export function capexCost(type: string, project: Project): Capex['cost'] {
   if (type === 'per_unit') return { type, driver: project.drivers[0]?.id ?? 'driver', unit_cost: assumed(0) };
+  if (type === 'share_of_investment') return { type, share: assumed(0) };
   if (type === 'formula') return { type, formula: '0' };
   return { type: 'total', amount: assumed(0), spend: capexSpend('even', project) };
 }
@@ -66,20 +74,17 @@ export function capexSpend(
 export function opexCost(type: string, project: Project): Opex['cost'] {
   if (type === 'per_unit') return { type, driver: project.drivers[0]?.id ?? 'driver', unit_cost: assumed(0) };
   if (type === 'share_of_revenue') return { type, share: assumed(0) };
+  if (type === 'share_of_cost') return { type, cost_factor: assumed(1) };
   if (type === 'formula') return { type, formula: '0' };
   return { type: 'fixed', amount: assumed(0) };
 }
 
-/** A payment to the government; its name and id stay when the type changes. */
-export function payment(type: string, id: string, label: Payment['label']): Payment {
-  const base = { measure: 'gross_revenue' as const };
-  if (type === 'share') return { id, label, type, rate: assumed(0), base };
-  if (type === 'greater_of') return { id, label, type, guarantee: assumed(0), rate: assumed(0), base };
-  return { id, label, type: 'fixed', amount: assumed(0) };
-}
-
 /** A fresh item for a list of facts. */
-export function newItem(project: Project, section: ListSection, id: string): Project[ListSection][number] {
+export function newItem(
+  project: Project,
+  section: ListSection,
+  id: string,
+): NonNullable<Project[ListSection]>[number] {
   const party = (role: string): string =>
     (project.parties.find((p) => p.role === role) ?? project.parties[0])?.id ?? id;
   switch (section) {
@@ -107,6 +112,14 @@ export function newItem(project: Project, section: ListSection, id: string): Pro
       };
     case 'revenue':
       return { id, label: unnamed('新收入', 'New revenue'), payer: party('user'), formula: '0' };
+    case 'savings':
+      return {
+        id,
+        label: unnamed('新节约项', 'New saving'),
+        beneficiary: party('government'),
+        payee: party('supplier'),
+        formula: '0',
+      };
     case 'opex':
       return {
         id,

@@ -1,4 +1,4 @@
-import { addOption, fillNeeds, type SchemeChoice, switchScheme } from '../../models/project/schemes';
+import { addOption, fillNeeds, type SchemeChoice, switchScheme } from '../engine/schemes';
 import { edit } from './edit';
 import { go } from './navigate';
 import { currentOption, currentProject, useApp } from './store';

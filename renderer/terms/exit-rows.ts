@@ -1,5 +1,6 @@
 import { getAt, setAt } from '../engine/engine';
 import { type ChoiceDef, definedChoiceRow } from '../facts/choice-def';
+import { chosenCell } from '../facts/chosen-cell';
 import type { RowContext } from '../facts/context';
 import { type OptionalPart, partsRow } from '../facts/parts-row';
 import { fieldRow, inputRow } from '../facts/rows';
@@ -25,7 +26,7 @@ import {
   transferPrice,
 } from './exit-templates';
 import { part, present } from './funding-rows';
-import { chosenCell, itemsCell } from './items-cell';
+import { itemsCell } from './items-cell';
 
 /** What would be paid if the contract ended early. */
 export function terminationRows(ctx: RowContext, at: number): readonly SheetRow[] {

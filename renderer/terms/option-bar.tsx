@@ -2,13 +2,15 @@ import Add from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Project, setAt } from '../engine/engine';
-import { actOnItem, freeId } from '../facts/lists';
+import { actOnItem } from '../facts/lists';
 import { edit } from '../state/edit';
 import { go } from '../state/navigate';
 import { say } from '../state/toast';
 import { useLanguage, usePick } from '../ui/hooks';
+import { AddOptionDialog } from './add-option-dialog';
 
 interface Props {
   readonly project: Project;
@@ -20,6 +22,7 @@ export function OptionBar({ project, at }: Props) {
   const { t } = useTranslation();
   const pick = usePick();
   const language = useLanguage();
+  const [adding, setAdding] = useState(false);
   const option = project.options[at];
   if (!option) return null;
   const copy = (): void => {
@@ -32,14 +35,6 @@ export function OptionBar({ project, at }: Props) {
     );
     edit(`/options/${at}:duplicate`, () => changed);
     go({ option: changed.options[at + 1]?.id ?? option.id, tab: 'option', cell: `/options/${at + 1}/label` });
-  };
-  const add = (): void => {
-    const id = freeId(project.options, 'option');
-    const label = { zh: '新方案', en: 'New option' };
-    const { funding: _funding, ...terms } = option.terms;
-    const fresh = { id, label, scheme: option.scheme, terms: { ...terms, payments: [] } };
-    edit('/options:add', (current) => setAt(current, '/options', [...current.options, fresh]));
-    go({ option: id, tab: 'option', cell: `/options/${project.options.length}/label` });
   };
   const remove = (): void => {
     edit(`/options/${at}:remove`, (current) =>
@@ -64,7 +59,7 @@ export function OptionBar({ project, at }: Props) {
           aria-pressed={i === at}
         />
       ))}
-      <Button startIcon={<Add />} onClick={add}>
+      <Button startIcon={<Add />} onClick={() => setAdding(true)}>
         {t('terms.add')}
       </Button>
       <Button onClick={copy}>{t('terms.duplicate')}</Button>
@@ -73,6 +68,7 @@ export function OptionBar({ project, at }: Props) {
           {t('terms.remove')}
         </Button>
       )}
+      <AddOptionDialog open={adding} onClose={() => setAdding(false)} />
     </Box>
   );
 }

@@ -5,22 +5,29 @@ import Typography from '@mui/material/Typography';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../engine/compute';
-import { parsePointer, setAt } from '../engine/engine';
+import { getAt, type Project, parsePointer, setAt } from '../engine/engine';
 import { put } from '../engine/put';
+import { ignoredSections } from '../engine/schemes';
 import type { RowContext } from '../facts/context';
 import { termsSection } from '../facts/edit-input';
 import { InputSheet } from '../facts/input-sheet';
 import { freeId } from '../facts/lists';
 import { SectionNav } from '../facts/section-nav';
-import { payment } from '../facts/templates';
+import { newItem } from '../facts/templates';
 import { edit } from '../state/edit';
 import { go, goTo } from '../state/navigate';
 import { currentOption, useApp } from '../state/store';
 import { useProject } from '../ui/hooks';
-import { lends, newSubsidy } from './exit-templates';
+import { AddPayment } from './add-payment';
+import { AddSubsidy } from './add-subsidy';
+import { lends } from './exit-templates';
 import { addTranche, newGrant } from './funding-templates';
 import { OptionBar } from './option-bar';
 import { ScenariosPanel } from './scenarios-panel';
+import { SchemeFit } from './scheme-fit';
+import { OWN_SECTION } from './scheme-rows';
+import { newPayment, type PaymentType } from './sharing-templates';
+import { newSubsidy, type SubsidyType } from './subsidy-templates';
 import { TERM_SECTIONS, type TermSection, termRows } from './terms-rows';
 
 /** What the option's contract says, and the scenarios it is tried under. */
@@ -39,12 +46,24 @@ export function TermsPage() {
   const { subsidies = [], refinancing } = project.options[at]?.terms ?? {};
   const idle = section === 'refinancing' && refinancing === undefined && !lends(project, at);
   const faults = (part: string): number => problems.filter((p) => p.path.startsWith(part)).length;
-  const funding = project.options[at]?.terms.funding;
+  const terms = project.options[at]?.terms;
+  const funding = terms?.funding;
   const counts: Partial<Record<TermSection, number>> = {
     payments: payments.length,
     subsidies: subsidies.length,
     grants: funding?.grants?.length ?? 0,
     tranches: funding?.tranches.length ?? 0,
+    investments: terms?.investments?.length ?? 0,
+    revenues: terms?.revenues?.length ?? 0,
+    costs: terms?.costs?.length ?? 0,
+  };
+  const addOwn = (list: 'investments' | 'revenues' | 'costs'): void => {
+    const path = `/options/${at}/terms/${list}`;
+    const known = terms?.[list] ?? [];
+    const facts = OWN_SECTION[list];
+    const item = newItem(project, facts, freeId([...project[facts], ...known], 'own'));
+    edit(`${path}:add`, (current) => put(current, path, [...known, item]));
+    go({ cell: `${path}/${known.length}/label` });
   };
   const addFunding = (list: 'grants' | 'tranches'): void => {
     const path = `/options/${at}/terms/funding/${list}`;
@@ -56,16 +75,16 @@ export function TermsPage() {
     );
     go({ cell: `${path}/${counts[list] ?? 0}/label` });
   };
-  const addPayment = (): void => {
+  const addPayment = (type: PaymentType): void => {
     const path = `/options/${at}/terms/payments`;
-    const item = payment('greater_of', freeId(payments, 'payment'), { zh: '新支付', en: 'New payment' });
+    const item = newPayment(type, project, freeId(payments, 'payment'));
     edit(`${path}:add`, (current) => setAt(current, path, [...payments, item]));
     go({ cell: `${path}/${payments.length}/label` });
   };
-  const addSubsidy = (): void => {
+  const addSubsidy = (type: SubsidyType): void => {
     const path = `/options/${at}/terms/subsidies`;
-    const item = newSubsidy(freeId(subsidies, 'subsidy'));
-    edit(`${path}:add`, (current) => put(current, path, [...subsidies, item]));
+    const id = freeId(subsidies, 'subsidy');
+    edit(`${path}:add`, (current) => put(current, path, [...subsidies, newSubsidy(current, id, type)]));
     go({ cell: `${path}/${subsidies.length}/label` });
   };
   return (
@@ -75,7 +94,7 @@ export function TermsPage() {
         current={scenarios ? 'scenarios' : section}
         onChange={(id) => goTo('terms', id)}
         sections={[
-          ...TERM_SECTIONS.map((id) => ({
+          ...TERM_SECTIONS.filter((id) => isOffered(project, at, id)).map((id) => ({
             id,
             label: t(`sections.${id}`),
             problems: faultsOf(problems, at, id),
@@ -97,6 +116,7 @@ export function TermsPage() {
         ) : (
           <>
             <OptionBar project={project} at={at} />
+            {section === 'option' && <SchemeFit project={project} at={at} />}
             <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: 36 }}>
               <Box sx={{ flex: 1 }}>
                 <Typography variant="h2" component="h1">
@@ -108,16 +128,13 @@ export function TermsPage() {
                     : t(`sectionHelp.${section}`)}
                 </Typography>
               </Box>
-              {section === 'payments' && (
-                <Button variant="outlined" startIcon={<Add />} onClick={addPayment}>
-                  {t('terms.addPayment')}
+              {section === 'payments' && <AddPayment onAdd={addPayment} />}
+              {(section === 'investments' || section === 'revenues' || section === 'costs') && (
+                <Button variant="outlined" startIcon={<Add />} onClick={() => addOwn(section)}>
+                  {t('terms.addOwn')}
                 </Button>
               )}
-              {section === 'subsidies' && (
-                <Button variant="outlined" startIcon={<Add />} onClick={addSubsidy}>
-                  {t('terms.addSubsidy')}
-                </Button>
-              )}
+              {section === 'subsidies' && <AddSubsidy project={project} onAdd={addSubsidy} />}
               {(section === 'grants' || section === 'tranches') && (
                 <Button variant="outlined" startIcon={<Add />} onClick={() => addFunding(section)}>
                   {t(section === 'grants' ? 'terms.addGrant' : 'terms.addTranche')}
@@ -136,6 +153,14 @@ export function TermsPage() {
       </Box>
     </Box>
   );
+}
+
+/** What the scheme leaves alone is offered only where the file has something there. */
+function isOffered(project: Project, at: number, section: TermSection): boolean {
+  const option = project.options[at];
+  if (!option || !ignoredSections(option).has(section)) return true;
+  const held = getAt(project, `/options/${at}/terms/${section}`);
+  return held !== undefined && !(Array.isArray(held) && held.length === 0);
 }
 
 /** How many faults stand in what a section shows. */

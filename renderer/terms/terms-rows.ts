@@ -1,6 +1,6 @@
 import { textCell } from '../facts/cells';
 import type { RowContext } from '../facts/context';
-import { choiceRow, fieldRow, itemOptions } from '../facts/rows';
+import { choiceRow, fieldRow, itemOptions, optionalRow } from '../facts/rows';
 import type { SheetRow } from '../sheet/sheet-vm';
 import { endOfTermRows, refinancingRows, terminationRows } from './exit-rows';
 import {
@@ -11,8 +11,8 @@ import {
   reserveRows,
   trancheListRows,
 } from './funding-rows';
-import { sharingRows } from './sharing-rows';
 import { arrangementRows, ownItemRows, schemeRows, valueKeptRows } from './scheme-rows';
+import { sharingRows } from './sharing-rows';
 import { subsidyRows } from './subsidy-rows';
 import { waterfallRows } from './waterfall-rows';
 

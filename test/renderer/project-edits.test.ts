@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { computeProject } from '../../renderer/engine/compute';
 import { checkProject, newProject, type Project, parseProject, setAt } from '../../renderer/engine/engine';
+import { put } from '../../renderer/engine/put';
 import { rowContext } from '../../renderer/facts/context';
 import { cutAt, offers, wordAt } from '../../renderer/facts/formula-vm';
 import { actOnItem, freeId, newFaults } from '../../renderer/facts/lists';
@@ -77,11 +78,21 @@ function ownText(cell: SheetCell): string {
 
 describe('items', () => {
   test('of every list can be added to a new project without a fault', () => {
-    const lists: ListSection[] = ['parties', 'indices', 'inputs', 'drivers', 'capex', 'revenue', 'opex'];
+    const lists: ListSection[] = [
+      'parties',
+      'indices',
+      'inputs',
+      'drivers',
+      'capex',
+      'revenue',
+      'opex',
+      'savings',
+    ];
     let project = newProject('Test');
     for (const list of lists) {
-      const item = newItem(project, list, freeId(project[list], list.slice(0, 3)));
-      project = setAt(project, `/${list}`, [...project[list], item]);
+      const known = project[list] ?? [];
+      const item = newItem(project, list, freeId(known, list.slice(0, 3)));
+      project = put(project, `/${list}`, [...known, item]);
     }
     expect(errors(project)).toEqual([]);
     expect(computeProject(project, 'concession', 'base').ok).toBe(true);
