@@ -1,3 +1,4 @@
+import { parseUnit, sameUnit } from '../language/units';
 import { yearly } from './check-inputs';
 import { errorAt, type Finding, warningAt } from './problem';
 import type { Input, Option, Project } from './schema';
@@ -17,7 +18,7 @@ export function checkSubsidyBacking(
     case 'revenue_guarantee':
       return checkGuarantee(project, subsidy, at);
     case 'tax_increment':
-      return lateBond(project, subsidy, at);
+      return [...notMoney(project, subsidy.driver, at), ...lateBond(project, subsidy, at)];
     case 'land_value_capture':
       return [...checkLand(subsidy, at), ...checkAbsorption(project, subsidy, at)];
     case 'credit_guarantee':
@@ -90,6 +91,20 @@ function firstBelow(
   const lows = yearly(low.value, years);
   const year = lows.findIndex((one, t) => one < (highs[t] ?? one));
   return year < 0 ? null : { low: lows[year] ?? 0, high: highs[year] ?? 0 };
+}
+
+/** A tax is levied on a value in money. */
+function notMoney(project: Project, driver: string, at: string): Finding[] {
+  const unit = project.drivers.find(({ id }) => id === driver)?.unit;
+  const parsed = unit === undefined ? null : parseUnit(unit);
+  if (parsed === null || sameUnit(parsed, new Map([['money', 1]]))) return [];
+  return [
+    errorAt(
+      `${at}/driver`,
+      `业务量“${driver}”的单位是“${unit}”；税收增量按评估价值计算，单位应为 money。`,
+      `The driver "${driver}" counts in ${unit}; a tax increment needs an assessed value in money.`,
+    ),
+  ];
 }
 
 function lateBond(project: Project, { bond }: SubsidyOf<'tax_increment'>, at: string): Finding[] {

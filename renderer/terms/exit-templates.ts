@@ -1,62 +1,11 @@
 import type { Project } from '../engine/engine';
 
 type Terms = Project['options'][number]['terms'];
-export type Subsidy = NonNullable<Terms['subsidies']>[number];
 export type Termination = NonNullable<Terms['termination']>;
 export type Refinancing = NonNullable<Terms['refinancing']>;
 export type EndOfTerm = NonNullable<Terms['end_of_term']>;
 
 const assumed = (value: number) => ({ value, confidence: 'assumption' as const });
-
-/** A government payment to begin with; what all kinds have stays when the kind changes. */
-export function subsidyOf(type: Subsidy['type'], kept: Pick<Subsidy, 'id' | 'label' | 'vat_rate'>): Subsidy {
-  const { id, label, vat_rate } = kept;
-  const named = { id, label, ...(vat_rate === undefined ? {} : { vat_rate }) };
-  switch (type) {
-    case 'mof_formula':
-      return {
-        ...named,
-        type,
-        profit_rate: assumed(0.06),
-        discount_rate: assumed(0.04),
-        cost_base: 'with_interest',
-      };
-    case 'availability':
-      return { ...named, type, base_payment: assumed(0) };
-    case 'fixed':
-      return { ...named, type, amount: assumed(0) };
-  }
-}
-
-/** A fixed subsidy to begin with. */
-export function newSubsidy(id: string): Subsidy {
-  return subsidyOf('fixed', { id, label: { zh: '新补贴', en: 'New government payment' } });
-}
-
-/** What each optional input of a government payment begins with. */
-export const SUBSIDY_PARTS = {
-  government_equity: () => assumed(0),
-  subsidy_years: (project: Project) => assumed(project.timeline.operation_years.value),
-  first_exponent: () => assumed(1),
-  performance: () => assumed(1),
-  linked_share: () => assumed(1),
-  indexed_share: () => assumed(1),
-  availability: () => assumed(0.98),
-  deduction_factor: () => assumed(1),
-  deduction_cap: () => assumed(1),
-  vat_rate: () => assumed(0.06),
-} as const;
-
-/** A formula on another construction cost; the agreed sum comes and goes with it. */
-export function costedAs(
-  subsidy: Extract<Subsidy, { type: 'mof_formula' }>,
-  cost_base: 'with_interest' | 'without_interest' | 'agreed',
-): Subsidy {
-  const { agreed_cost, ...rest } = subsidy;
-  return cost_base === 'agreed'
-    ? { ...rest, cost_base, agreed_cost: agreed_cost ?? assumed(0) }
-    : { ...rest, cost_base };
-}
 
 /** Whether an option owes anything to lenders. */
 export function lends(project: Project, at: number): boolean {

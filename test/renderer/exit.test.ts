@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkProject, getAt, type Project, setAt } from '../../renderer/engine/engine';
-import { put } from '../../renderer/engine/put';
 import { rowContext } from '../../renderer/facts/context';
 import { t } from '../../renderer/i18n';
 import { isEditable, type SheetRow } from '../../renderer/sheet/sheet-vm';
-import { newSubsidy } from '../../renderer/terms/exit-templates';
-import { renameFunding } from '../../renderer/terms/funding-templates';
 import { type TermSection, termRows } from '../../renderer/terms/terms-rows';
 import { computed, linknyc, style } from './rich-project';
 
-const SECTIONS = ['subsidies', 'refinancing', 'termination', 'end_of_term'] as const;
+const SECTIONS = ['refinancing', 'termination', 'end_of_term'] as const;
 const terms = '/options/0/terms';
 
 function rows(project: Project, sections: readonly TermSection[] = SECTIONS): readonly SheetRow[] {
@@ -42,45 +39,6 @@ function tickAll(project: Project, path: string): Project {
   if (!row || cell?.kind !== 'choice') throw new Error(`no parts at ${path}`);
   return write(project, row.id, cell.options.map(({ value }) => value).join(','));
 }
-
-describe('the editor of government payments', () => {
-  const path = `${terms}/subsidies/0`;
-  const project = put(linknyc(), `${terms}/subsidies`, [newSubsidy('subsidy_1')]);
-
-  test('begins each kind with values that can be computed, with every part ticked too', () => {
-    expectSound(project);
-    for (const type of ['mof_formula', 'availability', 'fixed']) {
-      const changed = write(project, `${path}/type`, type);
-      expectSound(changed);
-      // Ticking one part may offer more.
-      expectSound(tickAll(tickAll(changed, path), path));
-    }
-  });
-
-  test('asks for the agreed cost only where it counts', () => {
-    const formula = write(project, `${path}/type`, 'mof_formula');
-    const agreed = write(formula, `${path}/cost_base`, 'agreed');
-    expectSound(agreed);
-    expect(getAt(agreed, `${path}/agreed_cost/value`)).toBe(0);
-    const back = write(agreed, `${path}/cost_base`, 'without_interest');
-    expect(getAt(back, `${path}/agreed_cost`)).toBeUndefined();
-  });
-
-  test('tells all, some and no user fees apart, and writes flags as flags', () => {
-    const formula = write(project, `${path}/type`, 'mof_formula');
-    const none = write(formula, `${path}/streams#which`, 'none');
-    expect(getAt(none, `${path}/streams`)).toEqual([]);
-    const some = write(none, `${path}/streams#which`, 'chosen');
-    expect(getAt(some, `${path}/streams`)).toEqual([project.revenue[0]?.id]);
-    expect(getAt(write(some, `${path}/streams#which`, 'all'), `${path}/streams`)).toBeUndefined();
-    expect(getAt(write(formula, `${path}/less_grants`, 'true'), `${path}/less_grants`)).toBe(true);
-    for (const changed of [none, some, write(formula, `${path}/less_grants`, 'true')]) expectSound(changed);
-  });
-
-  test('renames a payment', () => {
-    expect(getAt(renameFunding(project, 0, 'subsidies', 0, 'vgf'), `${path}/id`)).toBe('vgf');
-  });
-});
 
 describe('the editor of how a concession ends', () => {
   test('switches each part on with values that can be computed, and off again', () => {

@@ -57,7 +57,7 @@ function levyLines({ subsidy, line }: Writing<Land>): LineDef[] {
     line(
       'without_project',
       natural_growth === undefined
-        ? 'value_before + 0 * timeline.t'
+        ? 'value_before'
         : 'value_before * (1 + natural_growth) ^ (timeline.year_index - 1)',
       'money/m2',
       'rate',
