@@ -4,7 +4,7 @@ import { getAt, type Project, parsePointer, setAt } from './engine';
 const FRESH: Readonly<Record<string, object>> = { funding: { tranches: [] } };
 
 /** Parts that only group others: with nothing left in them they go too. */
-const GROUPS: ReadonlySet<string> = new Set(['fees', 'reserves', 'stamp_duty', 'end_of_term']);
+const GROUPS: ReadonlySet<string> = new Set(['fees', 'reserves', 'stamp_duty', 'end_of_term', 'accounting']);
 
 /** Put a value at a place of the project, making the parts around it; undefined removes it, and empty groups with it. */
 export function put(project: Project, path: string, value: unknown): Project {

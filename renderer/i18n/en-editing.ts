@@ -48,6 +48,7 @@ export const enEditing: typeof zhCNEditing = {
     refinancing: 'Refinancing',
     termination: 'Early termination',
     end_of_term: 'End of term',
+    accounting: 'Accounting',
   },
   sectionHelp: {
     identity: 'What the project is, where, and in which currency.',
@@ -85,6 +86,7 @@ export const enEditing: typeof zhCNEditing = {
       "What new debt in place of lenders' debt would release and who shares it; cash flow is unchanged.",
     termination: 'What would be paid for each cause if the contract ended early; cash flow is unchanged.',
     end_of_term: 'The transfer price when the contract ends, and money saved for hand-back works.',
+    accounting: "How the company's accounts show the concession: profit moves in time, cash does not.",
   },
   grid: {
     name: 'Name',

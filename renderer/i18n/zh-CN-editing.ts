@@ -46,6 +46,7 @@ export const zhCNEditing = {
     refinancing: '再融资',
     termination: '提前终止',
     end_of_term: '期满移交',
+    accounting: '会计处理',
   },
   sectionHelp: {
     identity: '项目是什么、在哪里、用什么货币。',
@@ -82,6 +83,7 @@ export const zhCNEditing = {
     refinancing: '假设以新债务替换外部债务，看能多借多少、收益如何分享；不影响现金流。',
     termination: '假设合同提前终止，各种事由下应补偿多少；不影响现金流。',
     end_of_term: '合同期满时的移交价款，以及为移交维修存下的钱。',
+    accounting: '项目公司账上怎样列示特许经营资产；只改变利润的时间，不改变现金。',
   },
   grid: {
     name: '名称',

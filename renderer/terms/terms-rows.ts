@@ -2,6 +2,7 @@ import { textCell } from '../facts/cells';
 import type { RowContext } from '../facts/context';
 import { choiceRow, fieldRow, itemOptions, optionalRow } from '../facts/rows';
 import type { SheetRow } from '../sheet/sheet-vm';
+import { accountingRows } from './accounting-rows';
 import { endOfTermRows, refinancingRows, terminationRows } from './exit-rows';
 import {
   distributionRows,
@@ -36,6 +37,7 @@ export const TERM_SECTIONS = [
   'refinancing',
   'termination',
   'end_of_term',
+  'accounting',
 ] as const;
 export type TermSection = (typeof TERM_SECTIONS)[number];
 
@@ -80,6 +82,8 @@ export function termRows(ctx: RowContext, section: TermSection, at: number): rea
       return terminationRows(ctx, at);
     case 'end_of_term':
       return endOfTermRows(ctx, at);
+    case 'accounting':
+      return accountingRows(ctx, at);
   }
 }
 
