@@ -20,7 +20,7 @@ const REFERENCES = {
     'operator',
     'beneficiary',
   ],
-  indices: ['index', 'guarantee_index'],
+  indices: ['index', 'guarantee_index', 'base_index'],
   drivers: ['driver'],
   revenue: ['streams'],
   inputs: [],

@@ -74,7 +74,8 @@ export const enEditing: typeof zhCNEditing = {
     costs: 'Costs of this option alone: an operating contract, the overheads of a company.',
     value_kept: 'Whether the contract ends early once revenue has reached a sum, and what assets held at the end are worth.',
     payments: 'What the project company pays the government under the concession.',
-    subsidies: 'What the government pays the company in operation; money for the works stands under Grants.',
+    subsidies:
+      'What the government, or another payer, pays the company in operation; money for the works stands under Grants.',
     funding: 'Whether equity or debt pays first, and what happens when cash falls short.',
     grants: 'Money for the works that is not repaid: from whom, how much, when.',
     tranches: 'Each tranche: who lends, how its size is set, rate, fees, repayment.',
@@ -296,7 +297,7 @@ export const enEditing: typeof zhCNEditing = {
     copyOf: '{{name}} (copy)',
     addGrant: 'Add grant',
     addTranche: 'Add tranche',
-    addSubsidy: 'Add payment',
+    addSubsidy: 'Add government payment',
     noRefinancing: "There is no lenders' debt to refinance; add it under Debt first.",
     addPayment: 'Add payment',
     addOwn: 'Add',

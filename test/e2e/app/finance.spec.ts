@@ -136,8 +136,9 @@ test('a fixed subsidy and a hand-back reserve are switched on and the results st
   const income = page.locator('[data-metric="returns.equity.irr"]');
   const before = await income.innerText();
   await visit(page, '方案条款');
-  await section(page, '政府补贴');
-  await page.getByRole('button', { name: '添加补贴' }).click();
+  await section(page, '政府支付');
+  await page.getByRole('button', { name: '添加政府支付' }).click();
+  await page.getByRole('menuitem', { name: '固定补贴' }).click();
   await fill(page, '/options/0/terms/subsidies/0/amount', '2');
   await section(page, '期满移交');
   const reserve = '/options/0/terms/end_of_term/hand_back_reserve';
