@@ -55,6 +55,9 @@ export function fiscalBlock(context: BuildContext): Part {
         'money',
         'flow',
         say('政府当期支出峰值', 'Largest outlay of a period'),
+        {
+          definition: say('各期政府支出的最大值。', "The largest of the government's outlays in any period."),
+        },
       ),
       ...(rated
         ? [
