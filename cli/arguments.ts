@@ -11,7 +11,7 @@ export type Request =
   | { readonly command: 'help' | 'version' | 'schema'; readonly lang: Language }
   | { readonly command: 'check'; readonly file: string; readonly lang: Language }
   | ({ readonly command: 'advise'; readonly lang: Language } & AdviseRequest)
-  | ({ readonly command: 'run'; readonly json: boolean } & Target)
+  | ({ readonly command: 'run' | 'share'; readonly json: boolean } & Target)
   | ({ readonly command: 'statements'; readonly table?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'export'; readonly xlsx: string } & Target)
   | ({
@@ -35,6 +35,7 @@ const CHOICES = { option: text, scenario: text, lang: text } as const;
 
 const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>> = {
   run: { ...CHOICES, json: flag },
+  share: { ...CHOICES, json: flag },
   check: { lang: text },
   statements: { ...CHOICES, table: text, json: flag },
   export: { ...CHOICES, xlsx: text },
@@ -89,7 +90,8 @@ export function readArguments(
     ...choice('option', values.option),
     ...choice('scenario', values.scenario),
   };
-  if (command === 'run') return done({ command, json: values.json === true, ...target });
+  if (command === 'run' || command === 'share')
+    return done({ command, json: values.json === true, ...target });
   if (command === 'statements') {
     const table = typeof values.table === 'string' ? { table: values.table.toLowerCase() } : {};
     return done({ command, json: values.json === true, ...table, ...target });

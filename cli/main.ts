@@ -7,6 +7,7 @@ import {
   projectJsonSchema,
 } from '../models/project';
 import type { RunResult } from '../models/studies/result';
+import { sharingMargins } from '../models/studies/sharing-margin';
 import type { Solution, SolveFailure, SolveRequest } from '../models/studies/solve-types';
 import { adviseCommand } from './advise-command';
 import { languageOf, type Request, readArguments, type Target } from './arguments';
@@ -15,6 +16,7 @@ import type { Io } from './io';
 import { machineReadable } from './machine';
 import { modelErrorLines, problemLines, sentenceLine } from './problems';
 import { named, report } from './report';
+import { machineShare, shareText } from './share';
 import { answerText, contractedFile, machineAnswer } from './solve';
 import { machineStatements, noStatement, statementsText } from './statements';
 import { HELP, READ_FAILURES, WORDS, WRITE_FAILURES } from './words';
@@ -63,6 +65,8 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
       return { ok: OK, problem: PROBLEM, usage: USAGE }[await adviseCommand(asked, io)];
     case 'run':
       return run(asked, io, engine);
+    case 'share':
+      return share(asked, io, engine);
     case 'statements':
       return statements(asked, io, engine);
     case 'export':
@@ -72,7 +76,11 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
   }
 }
 
-async function run(asked: Extract<Request, { command: 'run' }>, io: Io, engine: Engine): Promise<number> {
+async function run(
+  asked: Extract<Request, { command: 'run' | 'share' }>,
+  io: Io,
+  engine: Engine,
+): Promise<number> {
   const computed = await compute(asked, io, engine);
   if (!computed.ok) return computed.error;
   const { project, result } = computed.value;
@@ -81,6 +89,25 @@ async function run(asked: Extract<Request, { command: 'run' }>, io: Io, engine: 
     asked.json
       ? `${JSON.stringify(machineReadable(result, project, lang), null, 2)}\n`
       : report(result, project, lang),
+  );
+  return failedChecks(asked.file, result, project, lang, io) ? PROBLEM : OK;
+}
+
+/** Who gets what of revenue, and who bears the next unit of it. */
+async function share(
+  asked: Extract<Request, { command: 'run' | 'share' }>,
+  io: Io,
+  engine: Engine,
+): Promise<number> {
+  const computed = await compute(asked, io, engine);
+  if (!computed.ok) return computed.error;
+  const { project, result } = computed.value;
+  const { lang, json } = asked;
+  const margins = sharingMargins(project, { option: result.option, scenario: result.scenario });
+  io.out(
+    json
+      ? `${JSON.stringify(machineShare(result, margins, project, lang), null, 2)}\n`
+      : shareText(result, margins, project, lang),
   );
   return failedChecks(asked.file, result, project, lang, io) ? PROBLEM : OK;
 }

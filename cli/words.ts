@@ -11,6 +11,8 @@ export const HELP: Bilingual = {
       检查项目文件，并计算所有方案与情景
   citypact statements FILE [--table A] [--option ID] [--scenario ID] [--json] [--lang zh|en]
       按年打印标准财务报表（附表 A–N；--table 只取一张）
+  citypact share FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
+      收益分配：用户所付的每一元归谁，下一元收入或损失由谁承担
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       导出带公式的 Excel 工作簿
   citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]
@@ -35,6 +37,8 @@ Usage
       check a project file and compute every option under every scenario
   citypact statements FILE [--table A] [--option ID] [--scenario ID] [--json] [--lang zh|en]
       print the standard statements A to N by year (--table for one of them)
+  citypact share FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
+      who gets what users pay, year by year, and who bears the next unit of revenue or loss
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       write an Excel workbook with live formulas
   citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]

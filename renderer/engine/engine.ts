@@ -47,5 +47,7 @@ export type {
   RunResult,
 } from '../../models/studies/result';
 export { runProject } from '../../models/studies/run';
+export { type Sharing, type SharingPart, sharingOf } from '../../models/studies/sharing';
+export { type Margins, sharingMargins } from '../../models/studies/sharing-margin';
 export type { Solution, SolveFailure, SolveRequest } from '../../models/studies/solve-types';
 export { statementByYear } from '../../models/studies/statements';

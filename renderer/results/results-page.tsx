@@ -12,6 +12,7 @@ import { CashflowTab } from './cashflow-tab';
 import { ChecksTab } from './checks-tab';
 import { PartiesTab } from './parties-tab';
 import { ProblemPanel } from './problem-panel';
+import { SharingTab } from './sharing-tab';
 import { SummaryTab } from './summary-tab';
 
 const TABS: Readonly<Record<ResultTab, () => React.ReactNode>> = {
@@ -20,6 +21,7 @@ const TABS: Readonly<Record<ResultTab, () => React.ReactNode>> = {
   financing: FinancingTab,
   statements: StatementsTab,
   parties: PartiesTab,
+  sharing: SharingTab,
   checks: ChecksTab,
 };
 

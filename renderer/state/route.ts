@@ -5,7 +5,15 @@ export type Page = (typeof PAGES)[number];
 /** The pages that need no project. */
 export const FREE_PAGES: readonly Page[] = ['home', 'adviser'];
 
-export const RESULT_TABS = ['summary', 'cashflow', 'financing', 'statements', 'parties', 'checks'] as const;
+export const RESULT_TABS = [
+  'summary',
+  'cashflow',
+  'financing',
+  'statements',
+  'parties',
+  'sharing',
+  'checks',
+] as const;
 export type ResultTab = (typeof RESULT_TABS)[number];
 
 /** A figure whose reason is asked. */
