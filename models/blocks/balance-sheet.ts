@@ -3,6 +3,7 @@ import type { BuildContext } from './context';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
+import { hasInKind } from './shareholders-list';
 import { sharesAfterDebt } from './sharing-ranks';
 import { hasDeferredTax } from './tax';
 import { hasVat } from './vat';
@@ -90,7 +91,15 @@ export function balanceSheetBlock(context: BuildContext): Part {
           ),
         },
       ),
-      line('paid_in', 'cum(equity.injection)', 'money', 'stock', say('实缴资本', 'Paid-in capital')),
+      line(
+        'paid_in',
+        hasInKind(context.option)
+          ? 'prev(paid_in) + equity.injection + in_kind.contributed'
+          : 'cum(equity.injection)',
+        'money',
+        'stock',
+        say('实缴资本', 'Paid-in capital'),
+      ),
       line('profit_to_date', 'cum(income.net_profit)', 'money', 'stock', say('累计净利润', 'Profit to date')),
       line(
         'distributed',

@@ -7,6 +7,7 @@ import { hasRecovery } from './depreciation';
 import { endOfTermChecks } from './end-of-term';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
+import { hasInKind, hasShareholders } from './shareholders-list';
 import { sharingChecks } from './sharing-checks';
 import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
@@ -40,6 +41,7 @@ export function checksBlock(context: BuildContext): Part & { readonly checks: re
     ...(hasLoan(context.option) ? debtChecks(context) : []),
     ...sharingChecks(context.option),
     ...endOfTermChecks(context),
+    ...(hasShareholders(context.option) ? shareholderChecks() : []),
     ...accountingChecks(context),
   ];
   const lines = written.map(
@@ -112,7 +114,30 @@ function moneyChecks({ option, deal }: BuildContext): Written[] {
   ];
 }
 
+function shareholderChecks(): Written[] {
+  return [
+    {
+      short: 'shareholders_paid_in',
+      formula: 'shareholders.injection - equity.injection',
+      label: say('各股东注资与总额之差', 'Paid in by shareholders, against the total'),
+      holds: say(
+        '各股东注资之和等于股东注资总额。',
+        'What shareholders pay in adds up to the equity paid in.',
+      ),
+      fails: say('各股东注资之和不等于总额', 'What shareholders pay in does not add up'),
+    },
+    {
+      short: 'shareholders_paid_out',
+      formula: 'shareholders.distribution - equity.distribution',
+      label: say('各股东分红与总额之差', 'Paid to shareholders, against the total'),
+      holds: say('各股东分红之和等于分红总额。', 'What shareholders are paid adds up to the distributions.'),
+      fails: say('各股东分红之和不等于总额', 'What shareholders are paid does not add up'),
+    },
+  ];
+}
+
 function balanceChecks(context: BuildContext): Written[] {
+  const inKind = hasInKind(context.option);
   const count = context.project.capex.length;
   const recovered = hasRecovery(context) ? ' - depreciation.recovered' : '';
   const flows: Written[] = [
@@ -179,14 +204,14 @@ function balanceChecks(context: BuildContext): Written[] {
     flows.push(
       {
         short: 'fixed_assets',
-        formula: `prev(depreciation.closing) + capex.spend - depreciation.charge${recovered} - depreciation.closing`,
+        formula: `prev(depreciation.closing) + capex.spend${inKind ? ' + in_kind.contributed' : ''} - depreciation.charge${recovered} - depreciation.closing`,
         label: say('固定资产滚动差', 'Fixed assets roll-forward'),
         holds: say('期初净值加投资减折旧等于期末净值。', 'Net book value rolls forward.'),
         fails: say('固定资产净值滚动不符', 'Net book value does not roll forward'),
       },
       {
         short: 'depreciation',
-        formula: `total(capex.spend) - total(depreciation.charge)${recovered && ' - total(depreciation.recovered)'}`,
+        formula: `total(capex.spend)${inKind ? ' + total(in_kind.contributed)' : ''} - total(depreciation.charge)${recovered && ' - total(depreciation.recovered)'}`,
         label: say('投资与累计折旧之差', 'Investment less depreciation'),
         holds: say(
           '全期折旧与核销之和等于投资总额。',

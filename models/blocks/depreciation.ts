@@ -5,15 +5,23 @@ import type { BuildContext } from './context';
 import { type Books, regularCharge, regularName } from './depreciation-methods';
 import { hasTransferPrice } from './end-of-term';
 import { added, type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
+import { hasInKind, hasUndeductedInKind, paysForInKind } from './shareholders-list';
 
 /** Whether the tax books differ from the accounts for any item. */
-export function hasTaxBooks({ project }: BuildContext): boolean {
-  return project.capex.some(({ tax_depreciation }) => tax_depreciation !== undefined);
+export function hasTaxBooks({ project, option }: BuildContext): boolean {
+  return (
+    hasUndeductedInKind(option) ||
+    project.capex.some(({ tax_depreciation }) => tax_depreciation !== undefined)
+  );
 }
 
 /** Whether someone pays for what is left of an asset in the last period. */
 export function hasRecovery({ project, option }: BuildContext): boolean {
-  return hasTransferPrice(option) || project.capex.some(({ residual_buyer }) => residual_buyer !== undefined);
+  return (
+    hasTransferPrice(option) ||
+    paysForInKind(option) ||
+    project.capex.some(({ residual_buyer }) => residual_buyer !== undefined)
+  );
 }
 
 /** What is recovered from assets in the last period, as a term added to investing cash; empty when nothing is. */
@@ -31,6 +39,8 @@ export function depreciationBlock(context: BuildContext): Part {
   const priced = hasTransferPrice(context.option);
   // What the government pays for the assets makes the write-off of their hand-over smaller.
   const paid = priced ? ' - end_of_term.transfer_price' : '';
+  const inKind = hasInKind(context.option);
+  const notDeducted = hasUndeductedInKind(context.option) ? ' - in_kind.not_deducted' : '';
   return part({
     blocks: [
       ...project.capex.map(({ id, label }) => ({
@@ -44,7 +54,7 @@ export function depreciationBlock(context: BuildContext): Part {
       ...project.capex.flatMap((item) => itemLines(item, context)),
       line(
         'charge',
-        `${rollUp('depreciation.*.charge', count)}${paid}`,
+        `${rollUp('depreciation.*.charge', count)}${paid}${inKind ? ' + in_kind.charge' : ''}`,
         'money',
         'flow',
         say('折旧', 'Depreciation'),
@@ -68,6 +78,7 @@ export function depreciationBlock(context: BuildContext): Part {
               added(
                 sold > 0 && rollUp('depreciation.*.recovered', sold),
                 priced && 'end_of_term.transfer_price',
+                paysForInKind(context.option) && 'in_kind.recovered',
               ),
               'money',
               'flow',
@@ -88,7 +99,7 @@ export function depreciationBlock(context: BuildContext): Part {
         : []),
       line(
         'closing',
-        rollUp('depreciation.*.closing', count),
+        `${rollUp('depreciation.*.closing', count)}${inKind ? ' + in_kind.closing' : ''}`,
         'money',
         'stock',
         say('固定资产净值', 'Net book value'),
@@ -100,7 +111,7 @@ export function depreciationBlock(context: BuildContext): Part {
         ? [
             line(
               'tax_charge',
-              `${rollUp('depreciation.*.tax_charge', count)}${paid}`,
+              `${rollUp('depreciation.*.tax_charge', count)}${paid}${inKind ? ' + in_kind.charge' : ''}${notDeducted}`,
               'money',
               'flow',
               say('税法折旧', 'Depreciation for tax'),
@@ -108,7 +119,8 @@ export function depreciationBlock(context: BuildContext): Part {
             ),
             line(
               'tax_closing',
-              rollUp('depreciation.*.tax_closing', count),
+              // What is not deducted has no tax value: it is kept in, so that no tax is deferred on it.
+              `${rollUp('depreciation.*.tax_closing', count)}${inKind ? ' + in_kind.closing' : ''}`,
               'money',
               'stock',
               say('资产计税基础', 'Tax value of assets'),

@@ -2,6 +2,7 @@ import type { LineDef } from '../language/types';
 import type { Option } from '../project/schema';
 import type { BuildContext } from './context';
 import { type Part, part, say, writerOf } from './part';
+import { hasInKind } from './shareholders-list';
 import { paysBeforeDistributions, sharesDistributions } from './sharing-ranks';
 
 /** Whether company law bounds distributions, and not cash alone. */
@@ -24,7 +25,7 @@ export function dividendsBlock({ option }: BuildContext): Part {
   return part({
     blocks: [{ id: 'dividends', label: say('利润分配', 'Appropriation of profit'), group: 'cash' }],
     lines: [
-      ...(reserve ? reserveLines() : []),
+      ...(reserve ? reserveLines(option) : []),
       line(
         'available',
         `prev(retained) + income.net_profit${reserve ? ' - set_aside' : ''}${paysBeforeDistributions(option) ? ' - concession.after_debt' : ''}`,
@@ -82,9 +83,17 @@ export function dividendsBlock({ option }: BuildContext): Part {
   });
 }
 
-function reserveLines(): LineDef[] {
+function reserveLines(option: Option): LineDef[] {
+  const inKind = hasInKind(option);
   return [
-    line('paid_in', 'cum(equity.injection)', 'money', 'stock', say('实缴资本', 'Paid-in capital')),
+    line(
+      'paid_in',
+      inKind ? 'prev(paid_in) + equity.injection + in_kind.contributed' : 'cum(equity.injection)',
+      'money',
+      'stock',
+      say('实缴资本', 'Paid-in capital'),
+      inKind ? { definition: say('含实物出资。', 'Contributions in kind included.') } : {},
+    ),
     line(
       'after_losses',
       'max(0, min(income.net_profit, prev(retained) + income.net_profit))',

@@ -2,9 +2,14 @@ import type { BuildContext } from './context';
 import { sumOver, tranchesOfRank } from './debt-list';
 import { limitsDividends } from './dividends';
 import { hasHandBackReserve } from './end-of-term';
+import { inKindBlock } from './in-kind';
 import { hasLoan } from './loan';
 import { hasLockUp } from './lock-up';
-import { type Part, part, say, writerOf } from './part';
+import { merge, type Part, part, say, writerOf } from './part';
+import { shareExitsBlock } from './share-exits';
+import { shareholdersBlock } from './shareholders';
+import { hasShareholders } from './shareholders-list';
+import { preferencesBlock } from './shareholders-preferences';
 import { paysBeforeDistributions, sharesDistributions } from './sharing-ranks';
 
 const WITHIN_PROFIT = say(
@@ -17,13 +22,25 @@ const WITHIN_CASH = say(
   'Distributable cash × payout, everything in the last period; capital returned included, not limited by retained earnings.',
 );
 
-/** The sponsor's money: paid in where cash would fall short, paid out of what is over. */
-export function equityBlock({ option, inputsOf }: BuildContext): Part {
+/** The owners' money: paid in where cash would fall short, paid out of what is over; in all, then each owner's part. */
+export function equityBlock(context: BuildContext): Part {
+  return merge([
+    wholeBlock(context),
+    inKindBlock(context),
+    shareholdersBlock(context),
+    preferencesBlock(context),
+    shareExitsBlock(context),
+  ]);
+}
+
+function wholeBlock({ option, inputsOf }: BuildContext): Part {
   const { company, sponsor } = option.terms;
   const line = writerOf('equity');
   const financed = hasLoan(option);
   const limited = limitsDividends(option);
   const saves = hasHandBackReserve(option);
+  // With several owners each pays and is paid his own part.
+  const several = hasShareholders(option);
   const sharesCash = paysBeforeDistributions(option);
   const splits = sharesDistributions(option);
   const paidOut = limited
@@ -67,8 +84,7 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
         'flow',
         say('股东注资', 'Equity paid in'),
         {
-          from: sponsor,
-          to: company,
+          ...(several ? {} : { from: sponsor, to: company }),
           invests: { as: 'funding', whileBuilding: true },
           definition: financed
             ? say(
@@ -126,8 +142,7 @@ export function equityBlock({ option, inputsOf }: BuildContext): Part {
         'flow',
         say('分红', 'Distributions'),
         {
-          from: company,
-          to: sponsor,
+          ...(several ? {} : { from: company, to: sponsor }),
           definition: splits
             ? say('拟分配现金 − 分配中的分成。', 'Cash to be distributed − shares of distributions.')
             : limited

@@ -13,6 +13,10 @@ const ITEM_BLOCKS: ReadonlySet<string> = new Set([
   'parties',
   'grants',
   'tranches',
+  'shareholders',
+  'preferences',
+  'in_kind',
+  'share_exits',
 ]);
 
 /** The section `distribution` is set out beside the equity it pays. */

@@ -5,6 +5,7 @@ import type { BuildContext } from './context';
 import { hasTransferPrice } from './end-of-term';
 import { hasLoan } from './loan';
 import { added, say, writerOf } from './part';
+import { hasInKind } from './shareholders-list';
 import { hasDeferredTax } from './tax';
 
 const line = writerOf('accounting');
@@ -27,6 +28,7 @@ function carried(context: BuildContext, short: string): string {
   return added(
     given.length > 0 && `right_factor * ${sumOf(given.map(name))}`,
     own.length > 0 && sumOf(own.map(name)),
+    hasInKind(context.option) && `in_kind.${short}`,
   );
 }
 

@@ -1,11 +1,16 @@
 import type { BuildContext } from './context';
 import { sumOver, tranchesOfRank } from './debt-list';
-import { type Part, part, say, writerOf } from './part';
+import { merge, type Part, part, say, writerOf } from './part';
 import { presentValue, presentValueDefinition } from './parties';
 import { yearlyRate } from './return-measures';
+import { shareholderReturnsBlock } from './shareholders-returns';
 
-/** Returns of the sponsor's money. */
-export function equityReturnsBlock({ project, option }: BuildContext): Part {
+/** Returns of the owners' money, in all and of each owner where there are several. */
+export function equityReturnsBlock(context: BuildContext): Part {
+  return merge([wholeReturns(context), shareholderReturnsBlock(context)]);
+}
+
+function wholeReturns({ project, option }: BuildContext): Part {
   const line = writerOf('returns.equity');
   const { sponsor } = option.terms;
   const rated = project.parties.some(

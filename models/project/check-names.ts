@@ -45,12 +45,17 @@ export function checkNames(project: Project): Finding[] {
   return [
     ...LISTS.flatMap((list) => duplicateIds(project[list] ?? [], `/${list}`)),
     ...project.options.flatMap((option, i) => ownIds(project, option, i)),
-    ...project.options.flatMap(({ terms: { payments, subsidies, funding } }, i) => [
-      ...duplicateIds(payments, `/options/${i}/terms/payments`),
-      ...duplicateIds(subsidies ?? [], `/options/${i}/terms/subsidies`),
-      ...duplicateIds(funding?.tranches ?? [], `/options/${i}/terms/funding/tranches`),
-      ...duplicateIds(funding?.grants ?? [], `/options/${i}/terms/funding/grants`),
-    ]),
+    ...project.options.flatMap(
+      ({ terms: { payments, subsidies, funding, in_kind, preferences, share_exits } }, i) => [
+        ...duplicateIds(payments, `/options/${i}/terms/payments`),
+        ...duplicateIds(subsidies ?? [], `/options/${i}/terms/subsidies`),
+        ...duplicateIds(in_kind ?? [], `/options/${i}/terms/in_kind`),
+        ...duplicateIds(preferences ?? [], `/options/${i}/terms/preferences`),
+        ...duplicateIds(share_exits ?? [], `/options/${i}/terms/share_exits`),
+        ...duplicateIds(funding?.tranches ?? [], `/options/${i}/terms/funding/tranches`),
+        ...duplicateIds(funding?.grants ?? [], `/options/${i}/terms/funding/grants`),
+      ],
+    ),
     ...(['inputs', 'drivers', 'revenue'] as const).flatMap((list) => reservedIds(project[list], `/${list}`)),
     ...ambiguousIds(project),
     ...(['capex', 'revenue', 'opex'] as const).flatMap((list) => duplicateLabels(project[list], `/${list}`)),

@@ -1,6 +1,7 @@
 import { nearestName } from '../language/nearest';
 import type { Bilingual } from '../language/types';
 import { ownPath, withOwnItems } from './check-scheme';
+import { ownerParties } from './check-shareholders';
 import { fundingParties } from './check-terms';
 import { errorAt, type Finding } from './problem';
 import { subsidyReferences } from './references-subsidies';
@@ -128,7 +129,7 @@ function termReferences(project: Project): Reference[] {
     const subsidies = (terms.subsidies ?? []).flatMap((subsidy, j) =>
       subsidyReferences(subsidy, `${at}/subsidies/${j}`),
     );
-    const funding = fundingParties(terms.funding, at).map(
+    const funding = [...fundingParties(terms.funding, at), ...ownerParties(terms, at)].map(
       ({ path, party }): Reference => ({ path, id: party, target: 'parties' }),
     );
     const renewed = (terms.funding?.reserves?.mra?.items ?? []).map(

@@ -1,6 +1,7 @@
 import { checkExit } from './check-exit';
 import { checkFunding } from './check-funding';
 import { checkScheme } from './check-scheme';
+import { checkShareholders } from './check-shareholders';
 import { checkSharing } from './check-sharing';
 import { checkSubsidies } from './check-subsidies';
 import { errorAt, type Finding } from './problem';
@@ -19,6 +20,7 @@ export function checkTerms(project: Project): Finding[] {
       ...checkSubsidies(project, option, i),
       ...checkExit(project, option, i),
       ...checkSharing(project, option, i),
+      ...checkShareholders(project, option, i),
     ]),
     ...missingStockSupplier(project),
   ];

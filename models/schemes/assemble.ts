@@ -49,6 +49,7 @@ import { workingCapitalBlock } from '../blocks/working-capital';
 import type { Option, Project } from '../project/schema';
 import { METRICS, PUBLIC_METRICS } from './metrics';
 import type { AssembledModel } from './scheme';
+import { withShareholders } from './shareholder-metrics';
 
 /**
  * Put together one option: the same blocks for every scheme; its form says whose account is kept, who bears which fact and
@@ -115,7 +116,7 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
   const known = new Set(whole.lines.map(({ id }) => id));
   return {
     spec: { periods: context.periods, periodsPerYear: context.periodsPerYear, ...whole },
-    metrics: (isPublic ? PUBLIC_METRICS : METRICS)
+    metrics: withShareholders(isPublic ? PUBLIC_METRICS : METRICS, context.option)
       .filter(({ id }) => known.has(id))
       .map((metric) =>
         metric.id === 'loan.facility'

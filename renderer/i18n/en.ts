@@ -142,6 +142,7 @@ export const en: Messages = {
     metrics: {
       project: 'Project',
       equity: 'Shareholders',
+      shareholders: 'Each shareholder',
       debt: 'Debt',
       refinancing: 'Refinancing, what if',
       government: 'Government',

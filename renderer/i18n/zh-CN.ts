@@ -128,6 +128,7 @@ export const zhCN = {
     metrics: {
       project: '项目',
       equity: '股东',
+      shareholders: '各股东',
       debt: '贷款',
       refinancing: '再融资测算',
       government: '政府',

@@ -5,6 +5,7 @@ const GROUPS = [
   'government',
   'project',
   'equity',
+  'shareholders',
   'debt',
   'refinancing',
 ] as const satisfies readonly MetricResult['group'][];

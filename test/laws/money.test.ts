@@ -85,7 +85,7 @@ describe(`money laws over ${subjects.length} cases (seed ${FUZZ_SEED})`, () => {
         rollNet('opex.payable', 'opex.prepaid', 'opex.expense', 'opex.paid') ??
         roll(
           'depreciation.closing',
-          ['capex.spend'],
+          known('capex.spend', 'in_kind.contributed'),
           known('depreciation.charge', 'depreciation.recovered'),
         ) ??
         roll('tax.loss_closing', ['tax.loss_added'], known('tax.loss_used', 'tax.loss_expired')) ??

@@ -2,6 +2,8 @@ import { address, type FileCell } from './xlsx-cells';
 
 /** Relative to the largest figure that goes into a cell, so that a difference of large sums may be rounding. */
 const TOLERANCE = 1e-9;
+/** Beneath this a rate is rounding of the flows it comes from: a return of a millionth is not known to nine digits. */
+const SMALLEST = 1e-14;
 
 export interface Mismatch {
   readonly cell: string;
@@ -30,7 +32,9 @@ function agree(cached: number | string | null, found: number | string | null, sc
   if (typeof cached !== 'number' || typeof found !== 'number') return cached === found;
   const difference = Math.abs(cached - found);
   return (
-    difference <= TOLERANCE * Math.max(Math.abs(cached), Math.abs(found)) || difference <= TOLERANCE * scale
+    difference <= SMALLEST ||
+    difference <= TOLERANCE * Math.max(Math.abs(cached), Math.abs(found)) ||
+    difference <= TOLERANCE * scale
   );
 }
 

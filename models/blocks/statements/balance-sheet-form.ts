@@ -1,5 +1,6 @@
 import { restates } from '../accounting-choice';
 import { say } from '../part';
+import { inKindOf } from '../shareholders-list';
 import { bookOf, intangibles } from './facts';
 import { beyond, type Form, row, sum } from './form';
 import type { Ledger } from './ledger';
@@ -13,7 +14,10 @@ export function balanceSheet(ledger: Ledger): Form {
   const books = receivable
     ? (['accounting.net_assets', '?accounting.financing_costs'] as const)
     : (['depreciation.closing', '?amortisation.closing'] as const);
-  const rights = intangibles(context).map((item) => bookOf(context, item, 'net'));
+  const rights = [
+    ...intangibles(context).map((item) => bookOf(context, item, 'net')),
+    ...inKindOf(context.option).map(({ id }) => `in_kind.${id}.closing`),
+  ];
   return {
     id: 'f',
     title: say('资产负债表', 'Balance sheet'),
@@ -93,10 +97,15 @@ export function balanceSheet(ledger: Ledger): Form {
       row('2.3', say('流动资金借款', 'Loans for working capital'), of(), STOCK),
       row('2.4', say('负债小计', 'Liabilities'), 'r2_1 + r2_2 + r2_3', { ...STOCK, emphasis: 'subtotal' }),
       sum('2.5', say('所有者权益', 'Equity'), STOCK),
-      row('2.5.1', say('资本金', 'Paid-in capital'), 'cum(equity.injection) - cum(returned)', {
-        ...STOCK,
-        definition: say('累计实缴资本 − 累计资本返还。', 'Capital paid in − capital returned.'),
-      }),
+      row(
+        '2.5.1',
+        say('资本金', 'Paid-in capital'),
+        `cum(equity.injection)${has('in_kind.contributed') ? ' + cum(in_kind.contributed)' : ''} - cum(returned)`,
+        {
+          ...STOCK,
+          definition: say('累计实缴资本 − 累计资本返还。', 'Capital paid in − capital returned.'),
+        },
+      ),
       row('2.5.2', say('资本公积', 'Capital reserve'), of(), STOCK),
       row(
         '2.5.3',

@@ -4,6 +4,7 @@ import { restates } from '../accounting-choice';
 import type { BuildContext } from '../context';
 import { say } from '../part';
 import { carriedShare } from '../restated-books';
+import { inKindOf } from '../shareholders-list';
 import { intangibles } from './facts';
 import { type Form, type FormRow, heading, row } from './form';
 import type { Ledger } from './ledger';
@@ -18,6 +19,16 @@ export function depreciationForm(ledger: Ledger): Form {
   const assets: readonly Asset[] = [
     ...things.map((item) => assetOf(context, item, '折旧费', 'Depreciation')),
     ...rights.map((item) => assetOf(context, item, '摊销费', 'Amortisation')),
+    ...inKindOf(context.option).map(
+      ({ id, label }): Asset => ({
+        key: `in_kind_${id}`,
+        label: say(`${bilingual(label).zh}（实物出资）`, `${bilingual(label).en}, in kind`),
+        charge: say('当期摊销费', 'Amortisation'),
+        cost: `in_kind.${id}.cost`,
+        amount: `in_kind.${id}.charge`,
+        net: `in_kind.${id}.closing`,
+      }),
+    ),
     ...(financing ? [restated ? RESTATED_FINANCING : FINANCING] : []),
   ];
   const total = String(assets.length + 1);

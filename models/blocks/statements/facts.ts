@@ -5,19 +5,42 @@ import { bilingual } from '../../project/text';
 import { restates } from '../accounting-choice';
 import type { BuildContext } from '../context';
 import { tranchesOf } from '../debt-list';
+import { exitsOf, hasShareholders, holdersOf } from '../shareholders-list';
 import type { Ledger } from './ledger';
 
-/** Those who own the company; one today. */
+/** Those who own the company at some time. */
 export interface Shareholder {
   readonly id: string;
   readonly label: Bilingual;
+  /** The lines of what he pays and is paid. */
+  readonly injection: string;
+  readonly distribution: string;
+  /** Prices of shares he sells and buys. */
+  readonly sold: readonly string[];
+  readonly bought: readonly string[];
 }
 
-/** List the shareholders. */
-export function shareholdersOf({ project, option }: BuildContext): readonly Shareholder[] {
+/** List the shareholders; without a list the sponsor alone. */
+export function shareholdersOf(context: BuildContext): readonly Shareholder[] {
+  const { project, option } = context;
   const { sponsor } = option.terms;
+  if (hasShareholders(option)) {
+    const prices = (side: 'seller' | 'buyer', id: string): string[] =>
+      exitsOf(option)
+        .filter((exit) => exit[side] === id)
+        .map((exit) => `share_exits.${exit.id}.price`);
+    return holdersOf(context).map(({ id, label }) => ({
+      id,
+      label,
+      injection: `shareholders.${id}.injection`,
+      distribution: `shareholders.${id}.distribution`,
+      sold: prices('seller', id),
+      bought: prices('buyer', id),
+    }));
+  }
   const label = project.parties.find(({ id }) => id === sponsor)?.label ?? sponsor;
-  return [{ id: sponsor, label: bilingual(label) }];
+  const own = { injection: 'equity.injection', distribution: 'equity.distribution', sold: [], bought: [] };
+  return [{ id: sponsor, label: bilingual(label), ...own }];
 }
 
 type Category = NonNullable<Capex['category']>;

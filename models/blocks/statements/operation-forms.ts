@@ -1,6 +1,7 @@
 import { bilingual } from '../../project/text';
 import { restates } from '../accounting-choice';
 import { say } from '../part';
+import { inKindOf } from '../shareholders-list';
 import { bookOf, intangibles, salesOf } from './facts';
 import { beyond, type Form, type FormHelper, type FormRow, row, sum } from './form';
 import type { Ledger } from './ledger';
@@ -10,7 +11,10 @@ export function totalCost(ledger: Ledger): Form {
   const { of, context } = ledger;
   const restated = restates(context);
   const amortisation = restated ? '?accounting.amortisation' : '?amortisation.charge';
-  const rights = intangibles(context).map((item) => bookOf(context, item, 'charge'));
+  const rights = [
+    ...intangibles(context).map((item) => bookOf(context, item, 'charge')),
+    ...inKindOf(context.option).map(({ id }) => `in_kind.${id}.charge`),
+  ];
   return {
     id: 'i',
     title: say('总成本费用估算表（生产要素法）', 'Total cost by factor of production'),

@@ -22,11 +22,15 @@ function investorCashFlow(ledger: Ledger, owner: Shareholder, id: string, alone:
     title: say(`投资各方现金流量表（${owner.label.zh}）`, `Investor's cash flow: ${owner.label.en}`),
     rows: [
       sum('1', say('现金流入', 'Cash inflow')),
-      row('1.1', say('实分利润', 'Dividends received'), 'statements.d.r17'),
+      row(
+        '1.1',
+        say('实分利润', 'Dividends received'),
+        `statements.d.${alone ? 'r17' : `r17_of_${owner.id}`}`,
+      ),
       row(
         '1.2',
         say('资产处置收益分配', 'Share of disposal proceeds'),
-        'equity.distribution - statements.d.r17',
+        `${owner.distribution} - statements.d.${alone ? 'r17' : `r17_of_${owner.id}`}`,
         {
           definition: say(
             '超过可供分配利润的分红：资产变现与资本返还。',
@@ -39,15 +43,34 @@ function investorCashFlow(ledger: Ledger, owner: Shareholder, id: string, alone:
       row(
         '1.5',
         say('其他现金流入', 'Other cash inflow'),
-        ledger.of(...own.flatMap((loan) => [`${loan}.interest_paid`, `${loan}.principal`, `?${loan}.fees`])),
-        { definition: say('股东借款的还本付息。', 'Debt service on shareholder loans.') },
+        ledger.of(
+          ...own.flatMap((loan) => [`${loan}.interest_paid`, `${loan}.principal`, `?${loan}.fees`]),
+          ...owner.sold,
+        ),
+        {
+          definition:
+            owner.sold.length > 0
+              ? say(
+                  '股东借款的还本付息与股份转让收入。',
+                  'Debt service on shareholder loans and proceeds of shares sold.',
+                )
+              : say('股东借款的还本付息。', 'Debt service on shareholder loans.'),
+        },
       ),
       sum('2', say('现金流出', 'Cash outflow')),
-      row('2.1', say('实缴资本', 'Paid-in capital'), 'equity.injection'),
+      row('2.1', say('实缴资本', 'Paid-in capital'), owner.injection),
       row('2.2', say('租赁资产支出', 'Spending on leased assets'), ledger.of()),
-      row('2.3', say('其他现金流出', 'Other cash outflow'), ledger.of(...own.map((loan) => `${loan}.draw`)), {
-        definition: say('提供的股东借款。', 'Shareholder loans given.'),
-      }),
+      row(
+        '2.3',
+        say('其他现金流出', 'Other cash outflow'),
+        ledger.of(...own.map((loan) => `${loan}.draw`), ...owner.bought),
+        {
+          definition:
+            owner.bought.length > 0
+              ? say('提供的股东借款与股份受让支出。', 'Shareholder loans given and shares bought.')
+              : say('提供的股东借款。', 'Shareholder loans given.'),
+        },
+      ),
       row('3', say('净现金流量', 'Net cash flow'), 'r1 - r2', { emphasis: 'total' }),
     ],
     helpers: [
@@ -145,8 +168,17 @@ export function profitAndDistribution(ledger: Ledger): Form {
           ),
         },
       ),
-      ...owners.map(({ id, label }) =>
-        beyond(`r17_of_${id}`, say(`其中：${label.zh}`, `of which ${label.en}`), 'r17'),
+      ...owners.map(({ id, label, distribution }) =>
+        beyond(
+          `r17_of_${id}`,
+          say(`其中：${label.zh}`, `of which ${label.en}`),
+          owners.length === 1
+            ? 'r17'
+            : `if(equity.distribution > 0, r17 * ${distribution} / equity.distribution, 0)`,
+          owners.length === 1
+            ? {}
+            : { definition: say('按当期分红的比例。', 'In proportion to the distributions of the period.') },
+        ),
       ),
       row('18', say('未分配利润', 'Undistributed profit'), `r13 - r14 - r15${shared} - r17`, {
         kind: 'stock',

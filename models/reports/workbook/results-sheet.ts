@@ -13,6 +13,7 @@ const GROUPS = [
   'government',
   'project',
   'equity',
+  'shareholders',
   'debt',
   'refinancing',
 ] as const satisfies readonly MetricResult['group'][];
