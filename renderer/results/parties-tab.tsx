@@ -12,6 +12,7 @@ import { useApp } from '../state/store';
 import { partyColour } from '../theme/parties';
 import { useNumberStyle, usePick, useResult } from '../ui/hooks';
 import { LeverageStrip } from './leverage-strip';
+import { PartiesPrint } from './parties-print';
 import { namedAccounts, netRows } from './parties-vm';
 import { PartyAccount, SumLaw } from './party-account';
 import { PartyFlows } from './party-flows';
@@ -30,16 +31,18 @@ export function PartiesTab() {
     accounts.current?.focus({ preventScroll: true });
   };
   return (
-    <Box sx={{ overflow: 'auto', flex: 1 }}>
-      <Box sx={{ p: 3, display: 'flex', flexDirection: 'column', gap: 3 }}>
-        <LeverageStrip result={result} />
-        <PartyTable result={result} onChoose={open} />
-        <PartyFlows result={result} />
-        <Box ref={accounts} tabIndex={-1} sx={{ outline: 'none' }}>
-          <Accounts result={result} chosen={chosen} onChoose={setChosen} />
+    <PartiesPrint>
+      <Box sx={{ overflow: 'auto', flex: 1, color: 'text.primary' }} data-prints>
+        <Box sx={{ p: 3, display: 'flex', flexDirection: 'column', gap: 3 }}>
+          <LeverageStrip result={result} />
+          <PartyTable result={result} onChoose={open} />
+          <PartyFlows result={result} />
+          <Box ref={accounts} tabIndex={-1} sx={{ outline: 'none' }}>
+            <Accounts result={result} chosen={chosen} onChoose={setChosen} />
+          </Box>
         </Box>
       </Box>
-    </Box>
+    </PartiesPrint>
   );
 }
 

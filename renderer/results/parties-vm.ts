@@ -106,7 +106,7 @@ export function netRows(
     });
 }
 
-/** One account by counterparty: what comes in, what goes out, what remains, period by period. */
+/** One account by counterparty, member by member: what comes in, what goes out, what remains, period by period. */
 export function accountRows(
   result: RunResult,
   { party, label, account, together }: NamedAccount,
@@ -115,25 +115,36 @@ export function accountRows(
   const members = together
     ? result.parties.filter(({ id, parent }) => id === party.id || parent === party.id)
     : [party];
-  const totalRow = (id: string, sign: 1 | -1 = 1): readonly LineRow[] => {
+  const rowOf = (id: string, under: Bilingual, sign: 1 | -1 = 1): readonly LineRow[] => {
     const row = lineRow(result, id, style, sign);
-    return row ? [{ ...row, under: label }] : [];
+    return row ? [{ ...row, under }] : [];
   };
-  const sides = [
-    ['in', 'from', 1],
-    ['out', 'to', -1],
-  ] as const;
-  const rows = sides.flatMap(([direction, word, sign]) => [
-    ...members.flatMap((member) =>
-      counterparties(account, member, direction).flatMap((other): LineRow[] => {
-        const row = lineRow(result, `parties.${member.id}.${word}_${other}`, style, sign);
-        return row ? [{ ...row, emphasis: 'none', ...(together ? {} : { under: party.label }) }] : [];
-      }),
-    ),
-    ...totalRow(direction === 'in' ? account.inflow : account.outflow, sign),
-  ]);
-  return [...rows, ...totalRow(account.net), ...totalRow(account.cumulative)];
+  const dealings = (member: Party): readonly LineRow[] =>
+    SIDES.flatMap(([direction, word, sign]) =>
+      counterparties(account, member, direction)
+        .flatMap((other) => rowOf(`parties.${member.id}.${word}_${other}`, member.label, sign))
+        .map((row) => ({ ...row, emphasis: 'none' as const, depth: together ? 2 : 1 })),
+    );
+  const headed = (member: Party): readonly LineRow[] => {
+    const rows = dealings(member);
+    const [first] = rows;
+    if (!together || !first) return rows;
+    const { under: _, ...heading } = first;
+    return [{ ...heading, key: `head:${member.id}`, label: member.label, depth: 1, words: true }, ...rows];
+  };
+  return [
+    ...members.flatMap(headed),
+    ...rowOf(account.inflow, label),
+    ...rowOf(account.outflow, label, -1),
+    ...rowOf(account.net, label),
+    ...rowOf(account.cumulative, label),
+  ];
 }
+
+const SIDES = [
+  ['in', 'from', 1],
+  ['out', 'to', -1],
+] as const;
 
 /** Those outside the account whom one of its members pays or is paid by. */
 function counterparties(account: AccountResult, member: Party, direction: 'in' | 'out'): readonly string[] {
