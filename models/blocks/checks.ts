@@ -3,7 +3,7 @@ import { atCost } from './accounting-choice';
 import { accountingChecks } from './checks-accounting';
 import { debtChecks } from './checks-debt';
 import type { BuildContext } from './context';
-import { hasRecovery } from './depreciation';
+import { hasRecovery, isKept } from './depreciation';
 import { endOfTermChecks } from './end-of-term';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
@@ -139,6 +139,7 @@ function shareholderChecks(): Written[] {
 function balanceChecks(context: BuildContext): Written[] {
   const inKind = hasInKind(context.option);
   const count = context.project.capex.length;
+  const kept = context.project.capex.some((item) => isKept(item, context)) ? ' - total(retained.held)' : '';
   const recovered = hasRecovery(context) ? ' - depreciation.recovered' : '';
   const flows: Written[] = [
     {
@@ -211,7 +212,7 @@ function balanceChecks(context: BuildContext): Written[] {
       },
       {
         short: 'depreciation',
-        formula: `total(capex.spend)${inKind ? ' + total(in_kind.contributed)' : ''} - total(depreciation.charge)${recovered && ' - total(depreciation.recovered)'}`,
+        formula: `total(capex.spend)${inKind ? ' + total(in_kind.contributed)' : ''} - total(depreciation.charge)${recovered && ' - total(depreciation.recovered)'}${kept}`,
         label: say('投资与累计折旧之差', 'Investment less depreciation'),
         holds: say(
           '全期折旧与核销之和等于投资总额。',

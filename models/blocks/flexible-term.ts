@@ -47,7 +47,7 @@ export function flexibleTermBlock(context: BuildContext): Part {
         'share',
         'if(timeline.operation, if(value > 0, max(0, min(1, (revenue_target - prev(reached)) / max(value, 1e-300))), prev(reached) < revenue_target), 0)',
         '1',
-        'rate',
+        'count',
         say('合同存续比例', 'Part of the period under contract'),
         {
           definition: say(
@@ -57,6 +57,12 @@ export function flexibleTermBlock(context: BuildContext): Part {
           source: SOURCE,
         },
       ),
+      line('active', 'share > 0', '1', 'flag', say('合同存续', 'Contract runs'), {
+        definition: say(
+          '当期合同至少存续一部分时为 1。',
+          '1 when the contract runs for at least a part of the period.',
+        ),
+      }),
       line(
         'years',
         'total(share) / timeline.periods_per_year',

@@ -19,7 +19,8 @@ export function retainedBlock(context: BuildContext): Part {
     blocks: [{ id: 'retained', label: say('期末持有价值', 'Value held at the end'), group: 'returns' }],
     inputs: inputsOf('retained'),
     lines: [
-      valueLine(retained, context),
+      heldLine(context),
+      valueLine(retained),
       line(
         'project_flow',
         'returns.project.post_tax + value',
@@ -52,9 +53,24 @@ export function retainedBlock(context: BuildContext): Part {
   });
 }
 
-function valueLine(retained: Retained, { project }: BuildContext): LineDef {
+function heldLine({ project }: BuildContext): LineDef {
   const isHeld = project.capex.some(({ residual_buyer }) => residual_buyer === undefined);
-  const held = isHeld ? 'sum_of(depreciation.*.kept)' : ZERO_SERIES;
+  return line(
+    'held',
+    isHeld ? 'sum_of(depreciation.*.kept)' : ZERO_SERIES,
+    'money',
+    'flow',
+    say('期末持有的净值', 'Book value still held'),
+    {
+      definition: say(
+        '不移交的资产在末期尚未折旧的净值，不核销。',
+        'What is not yet depreciated in the last period of assets that are not handed over; not written off.',
+      ),
+    },
+  );
+}
+
+function valueLine(retained: Retained): LineDef {
   const label = say('期末持有价值', 'Value held at the end');
   const note = say(
     '不是现金，不进入各方账户；只用于含期末价值的回报指标。',
@@ -63,7 +79,7 @@ function valueLine(retained: Retained, { project }: BuildContext): LineDef {
   const definition = (zh: string, en: string) => say(`${zh}${note.zh}`, `${en} ${note.en}`);
   switch (retained.basis) {
     case 'book_value':
-      return line('value', `factor * (${held})`, 'money', 'flow', label, {
+      return line('value', 'factor * held', 'money', 'flow', label, {
         emphasis: 'subtotal',
         definition: definition(
           '末期仍持有的固定资产净值 × 系数。',

@@ -141,7 +141,9 @@ function underContract(block: Part, { inTerm }: BuildContext): Part {
     ...block,
     lines: block.lines.map((line) => ({
       ...line,
-      formula: line.formula.replaceAll(/\btimeline\.operation\b/g, inTerm),
+      formula: line.formula
+        .replaceAll('if(timeline.operation,', 'if(flexible_term.active,')
+        .replaceAll(/\btimeline\.operation\b/g, inTerm),
     })),
   };
 }
