@@ -56,7 +56,7 @@ export function Adviser({ onAdopt }: { readonly onAdopt: Adopt | undefined }) {
           bgcolor: 'background.paper',
           px: 2.5,
           py: 2,
-          '@media print': { width: 'auto', border: 0 },
+          '@media print': { width: 'auto', overflow: 'visible', border: 0 },
         }}
       >
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 2.5, displayPrint: 'none' }}>
@@ -87,8 +87,18 @@ export function Adviser({ onAdopt }: { readonly onAdopt: Adopt | undefined }) {
         </Box>
         <QuestionPanel answers={answers} decisive={decisive} onAnswer={onAnswer} />
       </Box>
-      <Box sx={{ flex: 1, minWidth: 0, overflow: 'auto', containerType: 'inline-size' }}>
-        <Box sx={{ p: 3, pt: 2, display: 'grid', gap: 2, maxWidth: 1500 }}>
+      <Box
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          overflow: 'auto',
+          containerType: 'inline-size',
+          '@media print': { overflow: 'visible' },
+        }}
+      >
+        <Box
+          sx={{ p: 3, pt: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, maxWidth: 1500 }}
+        >
           <Box>
             <Typography variant="h2" component="h1">
               {t('adviser.title')}
@@ -107,7 +117,9 @@ export function Adviser({ onAdopt }: { readonly onAdopt: Adopt | undefined }) {
               display: 'grid',
               gap: 2,
               alignItems: 'start',
+              gridTemplateColumns: 'minmax(0, 1fr)',
               '@container (min-width: 1080px)': { gridTemplateColumns: 'minmax(0, 1fr) 400px' },
+              '@media print': { gridTemplateColumns: 'minmax(0, 1fr) !important' },
             }}
           >
             <Ranking key={document} advice={advice} onAdopt={onAdopt} />

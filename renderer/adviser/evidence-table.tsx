@@ -38,7 +38,7 @@ export function EvidenceTable() {
           <TableRow>
             <TableCell sx={{ width: '18%' }}>{t('adviser.mode')}</TableCell>
             {SHARES.map((what) => (
-              <TableCell key={what} sx={{ whiteSpace: 'nowrap' }}>
+              <TableCell key={what} sx={{ whiteSpace: 'nowrap', px: 1 }}>
                 {t(`adviser.${what}`)}
                 <Typography variant="caption" component="div" color="textSecondary">
                   {t('adviser.sides')}
@@ -67,7 +67,7 @@ export function EvidenceTable() {
                     })
                   : t('adviser.notRated');
                 return (
-                  <TableCell key={what} aria-label={told} title={told} sx={{ whiteSpace: 'nowrap' }}>
+                  <TableCell key={what} aria-label={told} title={told} sx={{ whiteSpace: 'nowrap', px: 1 }}>
                     {pair ? (
                       <>
                         <HarveyBall quarters={pair[0]} /> <HarveyBall quarters={pair[1]} />

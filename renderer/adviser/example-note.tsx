@@ -20,12 +20,18 @@ export function ExampleNote({ example }: { readonly example: ExampleView }) {
       variant="outlined"
       component="section"
       aria-label={t('adviser.example', { name: pick(city.name) })}
-      sx={{ px: 2, py: 1.25, display: 'grid', gap: 0.5, bgcolor: (theme) => theme.sheet.band }}
+      sx={{
+        px: 2,
+        py: 1.25,
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 0.5,
+        bgcolor: (theme) => theme.sheet.band,
+      }}
     >
       <Typography variant="h3" component="h2">
         {t('adviser.example', { name: pick(city.name) })}
       </Typography>
-      <Typography variant="body2">{pick(city.facts)}</Typography>
       {edited ? (
         <Typography variant="body2" color="textSecondary">
           {t('adviser.edited')}
@@ -39,7 +45,8 @@ export function ExampleNote({ example }: { readonly example: ExampleView }) {
           {pick(sentence)}
         </Typography>
       )}
-      {city.remark && <Typography variant="body2">{pick(city.remark)}</Typography>}
+      <Typography variant="caption">{pick(city.facts)}</Typography>
+      {city.remark && <Typography variant="caption">{pick(city.remark)}</Typography>}
       {questions.length > 0 && (
         <Typography variant="caption" color="textSecondary">
           {t('adviser.judged', { questions: questions.join(language === 'en' ? ' ' : '') })}

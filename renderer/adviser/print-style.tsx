@@ -2,7 +2,7 @@ import GlobalStyles from '@mui/material/GlobalStyles';
 
 const STYLES = {
   '@media print': {
-    'html, body, #root, #root > div, #root main, #root main *': {
+    'html, body, #root, #root > div, #root main': {
       height: 'auto !important',
       overflow: 'visible !important',
     },

@@ -35,11 +35,11 @@ export function QuestionField({ question, given, decisive, onAnswer }: Props) {
         gridTemplateColumns: short ? 'minmax(0, 1fr) auto' : 'minmax(0, 1fr)',
       }}
     >
-      <Tooltip title={pick(help)} placement="top-start">
-        <Typography id={id} variant="body2" component="label" sx={{ fontWeight: given ? 400 : 700 }}>
+      <Tooltip title={pick(help)} placement="top-start" describeChild>
+        <Typography id={id} variant="body2" component="span" sx={{ fontWeight: given ? 400 : 700 }}>
           {pick(text)}
           {decisive && (
-            <Tooltip title={t('adviser.decisiveHelp')}>
+            <Tooltip title={t('adviser.decisiveHelp')} describeChild>
               <Box
                 component="span"
                 sx={{
@@ -74,6 +74,7 @@ interface ControlProps extends Omit<Props, 'decisive'> {
 
 function Buttons({ question, given, labelledBy, onAnswer }: ControlProps) {
   const { t } = useTranslation();
+  const pick = usePick();
   const language = useLanguage();
   const change = (choice: string): void => onAnswer(question, choice === UNKNOWN ? undefined : choice);
   return (
@@ -82,6 +83,7 @@ function Buttons({ question, given, labelledBy, onAnswer }: ControlProps) {
       size="small"
       value={given ?? UNKNOWN}
       aria-labelledby={labelledBy}
+      aria-description={pick(QUESTIONS[question].help)}
       onChange={(_event, choice: string | null) => change(choice ?? UNKNOWN)}
     >
       {[...CHOICES[question], UNKNOWN].map((choice) => (
@@ -99,13 +101,17 @@ function Buttons({ question, given, labelledBy, onAnswer }: ControlProps) {
 
 function List({ question, given, labelledBy, onAnswer }: ControlProps) {
   const { t } = useTranslation();
+  const pick = usePick();
   const language = useLanguage();
   return (
     <Select
       size="small"
       fullWidth
       value={given ?? UNKNOWN}
-      SelectDisplayProps={{ 'aria-labelledby': labelledBy }}
+      SelectDisplayProps={{
+        'aria-labelledby': labelledBy,
+        'aria-description': pick(QUESTIONS[question].help),
+      }}
       onChange={({ target }) => onAnswer(question, target.value === UNKNOWN ? undefined : target.value)}
       sx={{
         fontSize: '0.875rem',

@@ -17,7 +17,15 @@ export function QuestionPanel({ answers, decisive, onAnswer }: Props) {
   const { t } = useTranslation();
   const pick = usePick();
   return (
-    <Box component="form" aria-label={t('adviser.questions')} sx={{ display: 'grid', gap: 2.5 }}>
+    <Box
+      component="form"
+      aria-label={t('adviser.questions')}
+      sx={{
+        display: 'grid',
+        gap: 2.5,
+        '@media print': { gridTemplateColumns: '1fr 1fr 1fr', alignItems: 'start' },
+      }}
+    >
       {QUESTION_GROUPS.map(({ id, label, questions }) => (
         <Box key={id} component="section" aria-label={pick(label)} sx={{ display: 'grid', gap: 1.25 }}>
           <Typography variant="h3" component="h2" sx={{ borderBottom: 1, borderColor: 'divider', pb: 0.5 }}>

@@ -73,6 +73,7 @@ export function Sources({ citations, short = false }: SourcesProps) {
         },
         '& > summary:focus-visible': { outline: 2, outlineColor: 'primary.main' },
         '&[open] > summary > span': { display: 'none' },
+        '@media print': { '& > summary': { whiteSpace: 'normal' } },
       }}
     >
       <summary>

@@ -25,7 +25,16 @@ export function SchemeReasons({ advice, onAdopt }: Props) {
     [t('adviser.cautions'), cautions],
   ] as const;
   return (
-    <Box sx={{ px: 2, pb: 1.75, pl: '3.75rem', display: 'grid', gap: 1.25 }}>
+    <Box
+      sx={{
+        px: 2,
+        pb: 1.75,
+        pl: '3.75rem',
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 1.25,
+      }}
+    >
       {silent && (
         <Typography variant="body2" color="textSecondary">
           {t('adviser.noReasons')}

@@ -36,7 +36,7 @@ export const enAdviser: typeof zhCNAdviser = {
     margin: 'First by {{count}}',
     tie: 'A tie in first place',
     example: 'Case: {{name}}',
-    judged: 'Answers that are our reading, not the source’s words: {{questions}}.',
+    judged: "Answers that are our reading, not the source's words: {{questions}}",
     edited: 'The answers were changed: no longer the case as told.',
     agrees: 'agrees',
     differs: 'differs',

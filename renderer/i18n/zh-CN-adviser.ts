@@ -34,7 +34,7 @@ export const zhCNAdviser = {
     margin: '第一名领先 {{count}} 分',
     tie: '第一名并列',
     example: '案例：{{name}}',
-    judged: '原文未写明、由我们判断的回答：{{questions}}。',
+    judged: '原文未写明、由我们判断的回答：{{questions}}',
     edited: '回答已改动，不再是原案例。',
     agrees: '一致',
     differs: '不一致',

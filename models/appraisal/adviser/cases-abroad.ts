@@ -22,7 +22,7 @@ export const CASES_ABROAD: readonly CaseCity[] = [
     did: { scheme: 'concession' },
     remark: {
       zh: '《超级智能城市2.0》把同一批电话亭改造归入纽约“政府独资”，与此处说法不一；此处按特许经营协议的描述。',
-      en: 'Super Smart City 2.0 counts the same payphone conversion as New York’s “government sole”; we follow the account of the concession.',
+      en: 'Super Smart City 2.0 counts the same payphone conversion as New York\'s "government sole"; we follow the account of the concession.',
     },
     cites: ['economy_concession', 'super_cases'],
   },
@@ -31,7 +31,7 @@ export const CASES_ABROAD: readonly CaseCity[] = [
     name: { zh: '布里斯托城市运营中心', en: 'Bristol, operations centre' },
     facts: {
       zh: '交通管制、公共场所监控、远程通信三个服务中心合而为一；纳入城市预算资本计划，财政滚动投资；一期约1126万英镑，每年可节省约200万英镑运营费（原文表述有歧义）。',
-      en: 'Three centres (traffic, public-space cameras, remote communication) merged into one; in the city budget’s capital programme; phase 1 about 11.26 m GBP, saving about 2 m GBP of running cost a year (the wording of the source is unclear).',
+      en: "Three centres (traffic, public-space cameras, remote communication) merged into one; in the city budget's capital programme; phase 1 about 11.26 m GBP, saving about 2 m GBP of running cost a year (the wording of the source is unclear).",
     },
     answers: {
       rules: 'elsewhere',

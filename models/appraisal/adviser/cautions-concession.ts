@@ -49,7 +49,7 @@ export const CONCESSION_CAUTIONS: readonly Rule<CitationId>[] = [
     { concession: 0, ppp: 0 },
     {
       zh: '特许经营须明确收费渠道和方式（可由政府或其授权机构代收）。',
-      en: 'A concession must name how charges are collected (also by government on the operator’s behalf).',
+      en: "A concession must name how charges are collected (also by government on the operator's behalf).",
     },
     ['concession_measures', 'concession_notice'],
   ),

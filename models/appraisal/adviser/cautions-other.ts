@@ -40,7 +40,7 @@ export const OTHER_CAUTIONS: readonly Rule<CitationId>[] = [
     { ppp: 0 },
     {
       zh: '政府在项目公司的持股比例应低于 50%，且不具有实际控制力。',
-      en: 'Government’s share in the project company stays below 50%, without actual control.',
+      en: "Government's share in the project company stays below 50%, without actual control.",
     },
     ['ppp_contract'],
   ),
@@ -131,7 +131,7 @@ export const OTHER_CAUTIONS: readonly Rule<CitationId>[] = [
     { joint_venture: 0 },
     {
       zh: '政府方不得为合作方的投资回报提供担保或承诺。',
-      en: 'Government may not guarantee the partner’s return.',
+      en: "Government may not guarantee the partner's return.",
     },
     ['budget_law'],
   ),

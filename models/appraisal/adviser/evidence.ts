@@ -94,7 +94,7 @@ export const EVIDENCE: readonly Evidence<CitationId>[] = [
     },
     weaknesses: {
       zh: '依靠关键受益方出资和政府补贴，须有公益性主体牵头',
-      en: 'Rests on the key beneficiaries’ money and public support; a public or non-profit body must lead',
+      en: "Rests on the key beneficiaries' money and public support; a public or non-profit body must lead",
     },
     suits: { zh: '相关方较多的公益性项目', en: 'Public-benefit projects with several interested parties' },
     cites: ['economy_pooling'],

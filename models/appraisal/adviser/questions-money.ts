@@ -37,7 +37,7 @@ export const MONEY_QUESTIONS: { readonly [Q in Asked & QuestionId]: QuestionText
     text: { zh: '资产从哪来、归谁？', en: 'Where does the asset come from, and whose is it?' },
     help: {
       zh: '指项目的主要设施。“期满移交”指企业在合作期内持有或使用，到期交给政府。',
-      en: 'The main facilities. “Handed over” means the operator holds or uses them for a term, then government gets them.',
+      en: 'The main facilities. "Handed over" means the operator holds or uses them for a term, then government gets them.',
     },
     choices: {
       new_public: { zh: '新建，建成即归政府', en: "New, government's once built" },

@@ -20,7 +20,7 @@ export const ASSET_RULES: readonly Rule<CitationId>[] = [
     { enterprise_funded: -2, concession: -1 },
     {
       zh: '资产不归企业，企业独资不成立，收费权也缺少资产支撑。',
-      en: 'The asset is not the enterprise’s: sole funding falls away, and a right to charge lacks its asset.',
+      en: "The asset is not the enterprise's: sole funding falls away, and a right to charge lacks its asset.",
     },
     ['super_modes'],
   ),

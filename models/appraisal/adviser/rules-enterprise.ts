@@ -51,7 +51,7 @@ export const ENTERPRISE_RULES: readonly Rule<CitationId>[] = [
     { concession: 1, ppp: 1, joint_venture: 1 },
     {
       zh: '企业有一定意愿，政府参与有助于降低其商业风险。',
-      en: 'Some interest: government’s part lowers the commercial risk.',
+      en: "Some interest: government's part lowers the commercial risk.",
     },
     ['super_cases'],
   ),

@@ -60,7 +60,7 @@ export const GOVERNMENT_RULES: readonly Rule<CitationId>[] = [
     { ppp: 2, concession: 2, enterprise_funded: 2 },
     {
       zh: '由企业自筹资金建设，对城市财力要求不高。',
-      en: 'Built with private money: it asks little of the city’s budget.',
+      en: "Built with private money: it asks little of the city's budget.",
     },
     ['super_modes', 'super_cases'],
   ),

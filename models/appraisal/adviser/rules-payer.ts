@@ -40,7 +40,7 @@ export const PAYER_RULES: readonly Rule<CitationId>[] = [
     { government_funded: 2 },
     {
       zh: '节约归财政所有，政府投资可直接以节约的运营费收回。',
-      en: 'The savings are the budget’s own: public investment recovers itself from lower running costs.',
+      en: "The savings are the budget's own: public investment recovers itself from lower running costs.",
     },
     ['economy_funded'],
   ),

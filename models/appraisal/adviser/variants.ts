@@ -154,7 +154,7 @@ export const VARIANT_RULES: readonly VariantRule<CitationId>[] = [
     when: { control: ['low'], asset: ['new_handed_over'] },
     reason: {
       zh: '政府只需监管，合作期内资产归企业：建设—拥有—运营—移交。',
-      en: 'Regulation is enough, and the asset is the enterprise’s for the term: build, own, operate, transfer.',
+      en: "Regulation is enough, and the asset is the enterprise's for the term: build, own, operate, transfer.",
     },
     cites: ['super_modes', 'concession_measures'],
   },
