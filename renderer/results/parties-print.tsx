@@ -1,7 +1,6 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { ThemeProvider } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { appTheme } from '../theme/theme';
 import { useLanguage } from '../ui/hooks';
 import { useThemeMode } from '../ui/theme-mode';
@@ -27,7 +26,7 @@ const STYLES = {
 export function PartiesPrint({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const mode = useThemeMode();
-  const printing = useMediaQuery('print');
+  const printing = useSyncExternalStore(whenPrinting, isPrinting);
   const theme = useMemo(() => appTheme(printing ? 'light' : mode, language), [printing, mode, language]);
   return (
     <ThemeProvider theme={theme}>
@@ -35,4 +34,14 @@ export function PartiesPrint({ children }: { readonly children: ReactNode }) {
       {children}
     </ThemeProvider>
   );
+}
+
+function whenPrinting(changed: () => void): () => void {
+  const print = window.matchMedia('print');
+  print.addEventListener('change', changed);
+  return () => print.removeEventListener('change', changed);
+}
+
+function isPrinting(): boolean {
+  return window.matchMedia('print').matches;
 }
