@@ -1,8 +1,8 @@
 /**
- * How exactly a place is looked at: `rough` tells where the curve goes and is good to about four digits, `fine` good to
- * about ten, `exact` is what a plain run gives, to the last digit.
+ * How exactly a place is looked at: a `glance` tells where the curve goes and is good to about two digits, `rough` to about
+ * four, `fine` to about ten; `exact` is what a plain run gives, to the last digit.
  */
-export type Care = 'rough' | 'fine' | 'exact';
+export type Care = 'glance' | 'rough' | 'fine' | 'exact';
 
 /** A figure as a function of one number; NaN where it has no value. */
 export interface Curve {
@@ -38,17 +38,38 @@ export interface Search {
 
 /** A target counts as met within this share of the figures at hand. */
 export const MET = 1e-9;
-/** Within this share of the target a rough look does not tell the side, or a figure that stays there from one that passes. */
-const TOO_NEAR = 1e-3;
+/** Within this share of the figures at hand a glance is not enough. */
+const NOT_FAR = 0.05;
+/** Within this share of them a rough look does not tell the side, or a figure that stays there from one that passes. */
+export const TOO_NEAR = 1e-3;
 
 /** The same curve with every look exact. */
 export function exactly(curve: Curve): Curve {
   return { at: (x) => curve.at(x, 'exact'), noise: 0 };
 }
 
-/** Look at a place roughly, and exactly where that is too near the target to tell. */
-export function look(curve: Curve, target: number, x: number): Point {
+/**
+ * Look at a place at a glance, roughly where the target is not far off, and exactly where it is too near to tell the side.
+ *
+ * @param spread how far the figure goes from the target elsewhere
+ */
+export function look(curve: Curve, target: number, x: number, spread: number): Point {
+  return lookCloser(curve, target, { x, y: curve.at(x, 'glance') }, spread);
+}
+
+/** The same for a place that has been glanced at. */
+export function lookCloser(curve: Curve, target: number, glanced: Point, spread: number): Point {
+  const off = (y: number): number => Math.abs(y - target) / Math.max(Math.abs(target), Math.abs(y), spread);
+  if (curve.noise === 0 || !(off(glanced.y) <= NOT_FAR)) return glanced;
+  const { x } = glanced;
   const y = curve.at(x, 'rough');
-  const near = Math.abs(y - target) <= TOO_NEAR * Math.max(Math.abs(target), Math.abs(y));
-  return { x, y: near ? curve.at(x, 'exact') : y };
+  return { x, y: off(y) <= TOO_NEAR ? curve.at(x, 'exact') : y };
+}
+
+/** How far the figure goes from the target. */
+export function spreadOf(points: readonly Point[], target: number): number {
+  return points.reduce(
+    (most, { y }) => (Number.isFinite(y) ? Math.max(most, Math.abs(y - target)) : most),
+    0,
+  );
 }

@@ -18,7 +18,7 @@ export interface Probe extends Curve {
 type LineLabel = { readonly zh: string; readonly en: string };
 
 /** How near a circle must come: relative to what it is fed. */
-const ENOUGH = { rough: 1e-5, fine: 1e-12 };
+const ENOUGH = { glance: 1e-3, rough: 1e-5, fine: 1e-12 };
 /** What is left of that in the figures. */
 const CIRCLE_NOISE = 1e-11;
 

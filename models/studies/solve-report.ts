@@ -120,7 +120,7 @@ function gapNotes(words: SolveWords, probe: Probe, points: readonly Point[]) {
     if (Number.isFinite(points[i]?.y)) continue;
     let last = i;
     while (last + 1 < points.length && !Number.isFinite(points[last + 1]?.y)) last++;
-    const why = probe.value(points[i]?.x ?? 0, 'rough');
+    const why = probe.value(points[i]?.x ?? 0, 'glance');
     const reason = typeof why === 'number' ? { zh: '无法计算', en: 'it cannot be computed' } : why.reason;
     const here = points[i]?.x ?? 0;
     // From and to the borders of what has a value, which the scan closed in on; one place alone is named alone.

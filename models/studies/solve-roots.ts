@@ -1,6 +1,15 @@
 import { goldenMinimum } from '../finance/bracket-scan';
 import { brent } from '../finance/brent';
-import { type Curve, exactly, type Jump, MET, type Point, type Root, type Search } from './solve-curve';
+import {
+  type Curve,
+  exactly,
+  type Jump,
+  MET,
+  type Point,
+  type Root,
+  type Search,
+  TOO_NEAR,
+} from './solve-curve';
 import { scanAll, scanNear } from './solve-scan';
 
 /** The search stops here: further digits are rounding. */
@@ -33,8 +42,8 @@ export function searchTarget(
 
 function searchPoints(curve: Curve, target: number, scanned: readonly Point[]): Search {
   const points = withDips(curve, target, scanned);
-  const near = (p: Point): number => Math.max(Math.abs(target), ...neighbours(points, p));
-  const meets = (p: Point): boolean => Math.abs(p.y - target) <= EXACT * 10 * near(p);
+  const size = (p: Point): number => Math.max(Math.abs(target), ...neighbours(points, p));
+  const meets = (p: Point): boolean => Math.abs(p.y - target) <= EXACT * 10 * size(p);
   const roots: Root[] = [];
   const jumps: Jump[] = [];
   for (let i = 0; i < points.length; i++) {
@@ -128,7 +137,7 @@ function refine(curve: Curve, target: number, from: Point, to: Point): Root | Ju
   const known = new Map([from, to].map(({ x, y }) => [x, y]));
   const found = brent(
     (x) => {
-      const off = (known.get(x) ?? curve.at(x, 'fine')) - target;
+      const off = (known.get(x) ?? near(curve, target, x, scale)) - target;
       return Math.abs(off) <= enough ? 0 : off;
     },
     from.x,
@@ -140,6 +149,12 @@ function refine(curve: Curve, target: number, from: Point, to: Point): Root | Ju
     if (Math.abs(y - target) <= MET * scale) return { x: root, y, iterations };
   }
   return jumpIn(curve, target, from, to);
+}
+
+/** Near the root a rough look is not enough. */
+function near(curve: Curve, target: number, x: number, scale: number): number {
+  const y = curve.at(x, 'rough');
+  return Math.abs(y - target) <= TOO_NEAR * scale ? curve.at(x, 'fine') : y;
 }
 
 /** Halve the bracket until its ends are neighbours; a place without a value counts as the far side. */

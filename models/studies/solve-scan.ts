@@ -1,4 +1,4 @@
-import { type Curve, look, type Point } from './solve-curve';
+import { type Curve, look, lookCloser, type Point, spreadOf } from './solve-curve';
 
 /** Cells of the finest scan: enough to part roots that a planner would tell apart. */
 export const CELLS = 32;
@@ -12,9 +12,9 @@ const EDGE_STEPS_MOST = 48;
 
 /**
  * Scan a range where it matters: eight even cells and today's place, each cell halved, down to a 32nd of the range, while
- * the target is within its reach, that is nearer than the figure moves over a cell here or next door.
+ * the figure could meet the target inside it, moving no more steeply than it does over this cell and the two next to it.
  *
- * A pair of roots is missed only if it stands in a cell whose ends and neighbours show nothing of it.
+ * A pair of roots is missed only if it stands in a cell where the figure moves more steeply than the points around show.
  */
 export function scanNear(
   curve: Curve,
@@ -23,14 +23,16 @@ export function scanNear(
   today: number,
 ): Point[] {
   const finest = ((high - low) / CELLS) * 1.001;
-  let points = gridOf(low, high, today, FIRST_CELLS).map((x) => look(curve, target, x));
+  const glanced = gridOf(low, high, today, FIRST_CELLS).map((x): Point => ({ x, y: curve.at(x, 'glance') }));
+  const spread = spreadOf(glanced, target);
+  let points = glanced.map((point) => lookCloser(curve, target, point, spread));
   for (let before = 0; points.length > before; ) {
     before = points.length;
     const here = points;
     points = here.flatMap((point, i) => {
       const next = here[i + 1];
       const halve = next && next.x - point.x > finest && withinReach(here, i, target);
-      return halve ? [point, look(curve, target, (point.x + next.x) / 2)] : [point];
+      return halve ? [point, look(curve, target, (point.x + next.x) / 2, spread)] : [point];
     });
   }
   return withEdges(curve, target, points, EDGE_STEPS);
@@ -43,7 +45,7 @@ export function scanAll(
   [low, high]: readonly [number, number],
   today: number,
 ): Point[] {
-  const points = gridOf(low, high, today, CELLS).map((x) => look(curve, target, x));
+  const points = gridOf(low, high, today, CELLS).map((x): Point => ({ x, y: curve.at(x, 'exact') }));
   return withEdges(curve, target, points, EDGE_STEPS_MOST);
 }
 
@@ -55,14 +57,15 @@ function gridOf(low: number, high: number, today: number, cells: number): number
   return [...new Set(today > low && today < high ? [...even, today] : even)].sort((a, b) => a - b);
 }
 
-/** Whether the figure, moving over a cell as it does here or next door, could come to the target; at a border of the undefined it may. */
+/** Whether the figure could come to the target inside a cell; next to the undefined it could. */
 function withinReach(points: readonly Point[], i: number, target: number): boolean {
   const [here, next] = [points[i], points[i + 1]];
   if (!here || !next) return false;
   if (Number.isFinite(here.y) !== Number.isFinite(next.y)) return true;
-  const nearest = Math.min(Math.abs(here.y - target), Math.abs(next.y - target));
   const steepest = Math.max(...[i - 1, i, i + 1].map((k) => slope(points[k], points[k + 1])));
-  return (here.y - target) * (next.y - target) <= 0 || nearest <= steepest * (next.x - here.x);
+  // Down as steeply from the one end as up again to the other, or the other way round.
+  const reach = (steepest * (next.x - here.x)) / 2;
+  return Math.abs((here.y + next.y) / 2 - target) <= reach * 1.001;
 }
 
 function slope(a: Point | undefined, b: Point | undefined): number {
@@ -93,7 +96,7 @@ function edgeOf(
   let good = inside;
   let bad = outside.x;
   const step = (x: number): void => {
-    const y = curve.at(x, 'rough');
+    const y = curve.at(x, 'glance');
     if (Number.isFinite(y)) good = { x, y };
     else bad = x;
   };
@@ -101,5 +104,5 @@ function edgeOf(
   step(bad + Math.sign(good.x - bad) * Math.min(narrow, Math.abs(good.x - bad)) * 0.5);
   for (let i = 0; i < steps && Math.abs(good.x - bad) > narrow * 2 ** (EDGE_STEPS - steps); i++)
     step((good.x + bad) / 2);
-  return good === inside ? inside : look(curve, target, good.x);
+  return good === inside ? inside : look(curve, target, good.x, Math.abs(inside.y - target));
 }

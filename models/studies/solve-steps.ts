@@ -1,4 +1,14 @@
-import { type Curve, type Jump, look, MET, type Point, type Root, type Search } from './solve-curve';
+import {
+  type Curve,
+  exactly,
+  type Jump,
+  look,
+  MET,
+  type Point,
+  type Root,
+  type Search,
+  spreadOf,
+} from './solve-curve';
 import { CELLS } from './solve-scan';
 
 /**
@@ -16,8 +26,12 @@ export function searchSteps(
   const cells = Math.min(CELLS, count);
   const coarse = [...new Set(Array.from({ length: cells + 1 }, (_, i) => Math.round((i * count) / cells)))];
   const values = new Map<number, number>();
+  const exact = (step: number): Point => ({ x: x(step), y: curve.at(x(step), 'exact') });
+  const ends = [exact(0), exact(count)] as const;
+  values.set(0, ends[0].y).set(count, ends[1].y);
+  const spread = spreadOf(ends, target);
   const at = (step: number): number => {
-    const y = values.get(step) ?? look(curve, target, x(step)).y;
+    const y = values.get(step) ?? look(curve, target, x(step), spread).y;
     values.set(step, y);
     return y;
   };
@@ -28,8 +42,8 @@ export function searchSteps(
     let right = coarse[i + 1] as number;
     const sideOf = (step: number): number => Math.sign(at(step) - target);
     const passes = sideOf(left) * sideOf(right) < 0;
-    const ends = Number.isFinite(at(left)) !== Number.isFinite(at(right));
-    if (!passes && !ends) continue;
+    const borders = Number.isFinite(at(left)) !== Number.isFinite(at(right));
+    if (!passes && !borders) continue;
     while (right - left > 1) {
       const middle = (left + right) >> 1;
       const stays = passes
@@ -39,7 +53,6 @@ export function searchSteps(
       else right = middle;
     }
     if (passes && sideOf(left) * sideOf(right) < 0) {
-      const exact = (step: number): Point => ({ x: x(step), y: curve.at(x(step), 'exact') });
       jumps.push({ below: exact(left), above: exact(right) });
     }
   }
@@ -47,5 +60,7 @@ export function searchSteps(
   const roots = points
     .filter(({ y }) => Math.abs(y - target) <= MET * Math.max(Math.abs(target), Math.abs(y)))
     .map((p): Root => ({ ...p, iterations: 0 }));
+  if (curve.noise > 0 && roots.length === 0 && jumps.length === 0)
+    return searchSteps(exactly(curve), target, count, x);
   return { roots, jumps, points };
 }

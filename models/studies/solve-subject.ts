@@ -2,6 +2,7 @@ import { sameStructure } from '../language/structure';
 import type { ModelError, ModelSpec, Result } from '../language/types';
 import { type InputValue, type ProjectInput, setInput } from '../project/inputs';
 import type { Option, Project } from '../project/schema';
+import { assembleScheme } from '../schemes';
 import { assembleOnce } from './assembled';
 import { faultsOf, type Settled } from './settle';
 
@@ -42,7 +43,8 @@ export function uncheckedSpecAt(subject: ProbeSubject, x: number): ModelSpec {
 
 function specOf(project: Project, { settled }: ProbeSubject): ModelSpec {
   const option = project.options.find(({ id }) => id === settled.option.id) as Option;
-  return assembleOnce(project, option).spec;
+  // Only what the project is today is put together again by others.
+  return (project === settled.project ? assembleOnce : assembleScheme)(project, option).spec;
 }
 
 /**

@@ -4,10 +4,9 @@ import { openSession } from '../../models/language/session';
 import { runTrials, type Variation } from '../../models/language/trials';
 import type { Project } from '../../models/project/schema';
 import { buildWorkbook } from '../../models/reports/workbook';
-import { keepModels } from '../../models/studies/kept-models';
 import type { RunResult } from '../../models/studies/result';
 import { runProject } from '../../models/studies/run';
-import { solveFor } from '../../models/studies/solve';
+import { edited, middle } from './edits';
 import { generate } from './generated-js';
 import { linknyc, monthly, threeTranches } from './models';
 import { openSheets } from './spreadsheet-trials';
@@ -169,20 +168,6 @@ function single(name: string, from: Project, aim: string): void {
   );
 }
 
-/** A repeated edit on kept models, and the same with a tariff solved for the return on equity. */
-function edited(name: string, from: Project, aim: string): void {
-  const kept = keepModels();
-  const again = median(11, () => runProject(from, {}, kept));
-  const request = {
-    vary: { input: 'inputs.national_per_kiosk' },
-    target: { line: 'returns.equity.irr', value: 0.15 },
-  };
-  const solve = median(11, () => solveFor(from, request, kept));
-  console.log(
-    `an edit, ${name}: ${again.toFixed(1)} ms; with solving for a tariff ${(again + solve).toFixed(1)} ms (${aim})`,
-  );
-}
-
 async function slowest(from: Project): Promise<number> {
   const first = computed(from);
   await buildWorkbook(first, from, 'zh');
@@ -227,12 +212,13 @@ function best<T>(times: number, work: () => T): { ms: number; value: T } {
 }
 
 function median(times: number, work: () => unknown): number {
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return taken[times >> 1] ?? Number.NaN;
+  return middle(
+    Array.from({ length: times }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
 }
 
 function ratio(a: number, b: number): string {
