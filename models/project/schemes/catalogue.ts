@@ -6,6 +6,7 @@ import {
   poolMembers,
   servicePrice,
   severalOwners,
+  valueHeld,
 } from './needs';
 import { pppVariants } from './ppp-variants';
 import { both, type SchemeDef, type Section, type VariantDef } from './scheme-def';
@@ -131,7 +132,7 @@ export const SCHEMES: readonly SchemeDef[] = [
         ),
         owner: 'company',
         transfer: 'never',
-        needs: [severalOwners],
+        needs: [severalOwners, valueHeld],
       },
     ],
   },
@@ -211,7 +212,7 @@ export const SCHEMES: readonly SchemeDef[] = [
           'The assets stay with the enterprise; what it holds at the end counts as value, not as cash.',
         ),
         transfer: 'never',
-        needs: [],
+        needs: [valueHeld],
       },
     ],
   },

@@ -109,3 +109,14 @@ export const poolMembers: Need = {
   severity: 'warning',
   met: (terms) => (terms as { pool?: unknown }).pool !== undefined,
 };
+
+export const valueHeld: Need = {
+  id: 'retained',
+  section: 'retained',
+  text: both(
+    '资产不移交，期末仍有价值：请填写“期末持有价值”，否则按核销计算，回报偏低。',
+    'The assets are not handed over and still have a value at the end: state it, or they are written off and returns look too low.',
+  ),
+  severity: 'warning',
+  met: ({ retained }) => retained !== undefined,
+};

@@ -1,4 +1,4 @@
-import { instalments, leaseRent, operatingSubsidy, transferPrice } from './needs';
+import { instalments, leaseRent, operatingSubsidy, transferPrice, valueHeld } from './needs';
 import { both, type VariantDef } from './scheme-def';
 
 const base = {
@@ -65,6 +65,7 @@ export const pppVariants: readonly [VariantDef, ...VariantDef[]] = [
       'The company owns and operates for good; what it still holds at the end counts as value, not as cash.',
     ),
     transfer: 'never',
+    needs: [valueHeld],
     ignores: ['end_of_term'],
   },
   {

@@ -9,6 +9,7 @@ import {
   operatorNamed,
   servicePrice,
   transferPrice,
+  valueHeld,
 } from './needs';
 import { both } from './scheme-def';
 
@@ -72,6 +73,10 @@ export const STARTERS: Readonly<Record<string, Starter>> = {
       cost_base: 'with_interest',
       excess: 'returned',
     }),
+  [valueHeld.id]: ({ project, terms }) => ({
+    project,
+    terms: { ...terms, retained: { basis: 'book_value', factor: assumed(1, ...PLACEHOLDER) } },
+  }),
   [transferPrice.id]: ({ project, terms }) => ({
     project,
     terms: { ...terms, investments: [...(terms.investments ?? []), priceOfTransfer(project, terms)] },
