@@ -69,9 +69,8 @@ export function randomOutcome(draw: Draw, named: Named, facts: Project, span: Sp
 /** A share of what is saved, or a fee with a guarantee. */
 export function randomSavings(draw: Draw, named: Named, facts: Project, span: Span): Subsidy {
   const { index } = anIndex(draw, facts.indices);
-  const saving = between(draw, 0, 100_000);
   const own_savings = {
-    formula: `${saving} * (timeline.year_index - 1)`,
+    formula: facts.revenue[0]?.formula ?? '0',
     ...(index === undefined ? {} : { index }),
     ...maybe(draw, () => ({ payee: 'staff' })),
   };
