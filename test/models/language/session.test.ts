@@ -5,6 +5,7 @@ import { openSession, withSpec } from '../../../models/language/session';
 import { sameStructure } from '../../../models/language/structure';
 import type { ModelSpec } from '../../../models/language/types';
 import { assembleModel } from '../../../models/studies/run';
+import { compiled as compiledParts, input, line } from '../../support/formula-model';
 import { kioskProject } from '../../support/kiosk-project';
 
 const project = kioskProject();
@@ -85,6 +86,81 @@ describe('a session', () => {
       spec.periods.map(() => 0.1),
     );
     expect(session.run().series('cash.closing')).toEqual(runModel(compiled(flat)).series('cash.closing'));
+  });
+});
+
+describe('a session opened for some lines', () => {
+  const keep = ['returns.equity.irr', 'loan.closing'];
+  const at = (price: number) => runModel(compiled(withInput('inputs.ad_price', price)));
+
+  test('gives them the very numbers of the whole model', () => {
+    const session = openSession(compiled(spec), ['inputs.ad_price'], keep);
+    for (const price of [9000, 4000, 12_345]) {
+      session.set('inputs.ad_price', price);
+      session.evaluate();
+      for (const id of keep) expect(session.run().series(id)).toEqual(at(price).series(id));
+      expect(session.read('returns.equity.irr')).toEqual(at(price).series('returns.equity.irr')[0]);
+    }
+  });
+
+  test('says no others', () => {
+    const session = openSession(compiled(spec), ['inputs.ad_price'], ['timeline.operation']);
+    session.evaluate();
+    expect(() => session.read('returns.equity.irr')).toThrow('not opened to be read');
+    expect(() => session.run().series('returns.equity.irr')).toThrow('not opened to be read');
+  });
+});
+
+describe('an approach to a circle', () => {
+  const circle = compiledParts({
+    periods: 4,
+    inputs: [input('a', 1), input('flow', [1, 2, 3, 4])],
+    lines: [
+      line('debt', '0.6 * (total(flow) + fee) + a'),
+      line('fee', '0.1 * feedback(debt) + 0.01 * max(feedback(debt) - 5, 0)'),
+      line('apart', 'a * flow'),
+    ],
+  });
+
+  test('from a guess comes near, and leaves no trace in the next evaluation', () => {
+    const session = openSession(circle, ['a']);
+    expect(session.fed()).toEqual(new Float64Array(1));
+    session.evaluate();
+    const fed = session.fed();
+    const cold = session.read('debt');
+    session.set('a', 1.01);
+    expect(session.approach(fed, 1e-3)).toBe(true);
+    const near = session.read('debt');
+    const exact = openSession(circle);
+    exact.set('a', 1.01);
+    exact.evaluate();
+    expect(Math.abs(near - exact.read('debt'))).toBeLessThan(1e-3 * near);
+    session.evaluate();
+    expect(session.read('debt')).toBe(exact.read('debt'));
+    session.set('a', 1);
+    session.evaluate();
+    expect(session.read('debt')).toBe(cold);
+  });
+
+  test('without a guess comes as near as was asked', () => {
+    const session = openSession(circle, ['a'], ['debt']);
+    expect(session.approach(null, 1e-12)).toBe(true);
+    const whole = openSession(circle);
+    whole.evaluate();
+    expect(session.read('debt')).toBeCloseTo(whole.read('debt'), 10);
+  });
+
+  test('that has no solution says so', () => {
+    const hopeless = compiledParts({ inputs: [input('a', 1)], lines: [line('x', 'feedback(x) ^ 2 + a')] });
+    const session = openSession(hopeless, ['a']);
+    expect(session.approach(null, 1e-3)).toBe(false);
+    session.set('a', -2);
+    expect(session.approach(null, 1e-9)).toBe(true);
+    expect(session.read('x')).toBeCloseTo(-1, 6); // x² − 2 = x
+  });
+
+  test('has nothing to feed where the varied input reaches no circle', () => {
+    expect(openSession(circle, ['a'], ['apart']).fed()).toHaveLength(0);
   });
 });
 
