@@ -20,11 +20,34 @@ export function SchemeFit({ project, at }: Props) {
   const option = project.options[at];
   if (!option) return null;
   const { needs, ignored } = fitOf(option, option);
-  const { caution, label } = variantOf(option);
+  const form = variantOf(option);
+  const { caution, label } = form;
+  const seen = (bearer: typeof form.operates) =>
+    bearer === 'company' && form.account === 'public' ? 'government' : bearer;
   const name = pick(label);
-  if (needs.length === 0 && ignored.length === 0 && !caution) return null;
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, maxWidth: 960 }}>
+      <Typography variant="body2">{pick(form.help)}</Typography>
+      <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.5, m: 0 }}>
+        {(
+          [
+            ['terms.whoseAccount', `terms.account_${form.account}`],
+            ['terms.whoOperates', `terms.bears_${seen(form.operates)}`],
+            ['terms.whoCollects', `terms.bears_${seen(form.collects)}`],
+            ['terms.whoOwns', `terms.bears_${form.owner}`],
+            ['terms.whenTransferred', `terms.transfer_${form.transfer}`],
+          ] as const
+        ).map(([term, word]) => (
+          <Box key={term} sx={{ display: 'flex', gap: 0.75 }}>
+            <Typography component="dt" variant="body2" color="textSecondary">
+              {t(term)}
+            </Typography>
+            <Typography component="dd" variant="body2" sx={{ m: 0, fontWeight: 600 }}>
+              {t(word)}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
       {needs.length > 0 && (
         <Alert
           severity="info"

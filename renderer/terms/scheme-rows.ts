@@ -11,6 +11,7 @@ import {
   type Variant,
   variantOf,
 } from '../engine/schemes';
+import { fixedCell } from '../facts/cells';
 import { type ChoiceDef, definedChoiceRow } from '../facts/choice-def';
 import type { RowContext } from '../facts/context';
 import { capexItems, opexItems, revenueItems } from '../facts/item-rows';
@@ -111,7 +112,9 @@ function bearerRow(
     return put(first, `${terms}/excluded`, out.length === 0 ? undefined : out);
   };
   const row = definedChoiceRow(ctx, `${terms}/assignments#${name}`, def, { depth: 0, apply });
-  return { ...row, path: `${terms}/assignments` };
+  const section = name.split('.')[0] as 'capex' | 'revenue' | 'opex' | 'savings';
+  const kind = fixedCell(ctx.t(`sections.${section}`));
+  return { ...row, wide: false, path: `${terms}/assignments`, cells: { ...row.cells, source: kind } };
 }
 
 /** Items that belong to this option alone. */
