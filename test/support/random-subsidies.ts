@@ -28,6 +28,7 @@ function randomSubsidy(draw: Draw, at: number, facts: Project, span: Span): Subs
     id: `subsidy_${at + 1}`,
     label: label(draw, `补贴${at + 1}`, `Subsidy ${at + 1}`),
     ...maybe(draw, () => ({ vat_rate: { value: pick(draw, 0.06, 0.09, 0.13) } })),
+    ...maybe(draw, () => ({ unconditional: draw(fc.boolean) })),
     ...maybe(draw, () => ({ payer: pick(draw, 'city', 'users', 'advertisers', 'supplier') })),
   };
   switch (pick(draw, 'mof_formula', 'plain', 'works', 'results', 'backing')) {
