@@ -11,7 +11,7 @@ const MOST_TERMS = 20;
 
 /** Every party's account, derived from the lines that name who pays whom; it can therefore never be forgotten a flow. */
 export function partiesBlock(context: BuildContext, model: readonly LineDef[]): Part {
-  const { project, option, inputsOf } = context;
+  const { project, inputsOf } = context;
   const first = project.timeline.npv_first_flow;
   const pairs = flowsByPair(model);
   const names = new Map(project.parties.map(({ id, label }) => [id, bilingual(label)]));
@@ -54,22 +54,26 @@ export function partiesBlock(context: BuildContext, model: readonly LineDef[]): 
         ),
         ...accountLines(line),
         ...rateLines(line, party),
-        ...measureLines(line, measuredAs(party.id, option, payers.length, payees.length), first),
+        ...measureLines(line, measuredAs(party.id, context, payers.length, payees.length), first),
       ];
     }),
   });
   return merge([apart, departmentsBlock(project, new Set(pairs.keys()), first)]);
 }
 
-/** The project company passes on what it gets: a rate of return on its account would be one of roundings. */
+/**
+ * The project company passes on what it gets: a rate of return on its account would be one of roundings. A government
+ * that builds itself keeps what it gets.
+ */
 function measuredAs(
   id: string,
-  { terms }: BuildContext['option'],
+  { option: { terms }, deal }: BuildContext,
   payers: number,
   payees: number,
 ): 'return' | 'amounts' | 'nothing' {
   if (payers + payees === 0) return 'nothing';
-  return payers > 0 && payees > 0 && id !== terms.company ? 'return' : 'amounts';
+  const passesOn = id === terms.company && deal.account === 'enterprise';
+  return payers > 0 && payees > 0 && !passesOn ? 'return' : 'amounts';
 }
 
 function rateLines(line: LineWriter, { discount_rate }: Party): LineDef[] {

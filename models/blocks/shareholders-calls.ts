@@ -57,6 +57,7 @@ export function injectionLines(line: LineWriter, holder: Holder, context: BuildC
       {
         from: holder.id,
         to: option.terms.company,
+        invests: { as: 'funding', whileBuilding: true },
         emphasis: 'subtotal',
         definition: DEFINITIONS[calls],
       },

@@ -69,4 +69,36 @@ describe('private money per unit of public money', () => {
     );
     expect(later.value('returns.leverage.private')).toBeCloseTo(60, 6); // half of it in the first year of operation
   });
+
+  test('takes each shareholder for what he is', () => {
+    const share = (party: string, value: number) => ({ party, share: { value } });
+    const { value } = compute(
+      tiny(
+        {
+          timeline: span(4),
+          inputs: [money('sales', 60)],
+          revenue: [earns('sales')],
+          capex: [works(60, 4)],
+        },
+        { shareholders: [share('city', 0.25), share('sponsor', 0.75)] },
+      ),
+    );
+    expect(value('returns.leverage.private')).toBeCloseTo(45, 6);
+    expect(value('returns.leverage.public')).toBeCloseTo(15, 6);
+    expect(value('returns.leverage.ratio')).toBeCloseTo(3, 6);
+  });
+
+  test('is nothing where the government builds with its own money and its bonds', () => {
+    const base = financed({ kind: 'special_bond' }, []);
+    const options = base.options.map((option) => ({
+      ...option,
+      scheme: 'government_funded' as const,
+      variant: 'self_operated' as const,
+    }));
+    const { value, result } = compute({ ...base, options });
+    expect(value('returns.leverage.public')).toBeCloseTo(60, 6); // the works, bond included, counted once
+    expect(value('returns.leverage.ratio')).toBe(0);
+    const city = result.parties.find(({ id }) => id === 'city');
+    expect(city).toMatchObject({ irr: 'parties.city.irr' }); // it keeps what it gets, as a company does not
+  });
 });
