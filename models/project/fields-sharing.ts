@@ -13,7 +13,7 @@ export const sharingFields: readonly FieldDef[] = [
   ),
   field(
     'concession.up_to',
-    { zh: '本档上限', en: 'Upper bound' },
+    { zh: '上限', en: 'Upper bound' },
     {
       zh: '本档到此数为止，从上一档上限起；最后一档可不设上限。按年计，或按累计数计。',
       en: 'The band ends here and begins where the one before ended; the last may have none. Per year, or to date.',
@@ -22,7 +22,7 @@ export const sharingFields: readonly FieldDef[] = [
   ),
   field(
     'concession.up_to_volume',
-    { zh: '本档数量上限', en: 'Upper bound of volume' },
+    { zh: '数量上限', en: 'Upper bound of volume' },
     {
       zh: '本档到此数量为止，从上一档上限起；最后一档可不设上限。按年计，或按累计数计。',
       en: 'The band ends at this volume and begins where the one before ended; the last may have none.',
@@ -67,7 +67,7 @@ export const sharingFields: readonly FieldDef[] = [
   ),
   field(
     'concession.tier_share',
-    { zh: '本档分成比例', en: 'Share of the tier' },
+    { zh: '分成比例', en: 'Share of the tier' },
     {
       zh: '达到门槛后，拟分配现金中分给政府等方的比例。',
       en: 'The fraction of distributions that goes to the public above the hurdle.',

@@ -154,7 +154,7 @@ test('inputs of bands and tiers are numbered, named apart and may be changed by 
   const bound = inputs.find(({ id }) => id === 'concession.ladder.up_to_2');
   expect(bound).toMatchObject({
     path: '/options/0/terms/payments/3/bands/1/up_to',
-    label: { zh: 'Ladder — 第 2 档 本档上限', en: 'Ladder — upper bound, band 2' },
+    label: { zh: 'Ladder — 第 2 档 上限', en: 'Ladder — upper bound, band 2' },
     unit: 'money/year',
   });
   expect(inputs.find(({ id }) => id === 'concession.masts.fee_1')?.unit).toBe('money/kiosk');

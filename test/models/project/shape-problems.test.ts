@@ -107,8 +107,8 @@ describe('a file of the wrong shape is answered with place and sentence:', () =>
       'an unknown kind of payment',
       '/options/0/terms/payments/0/type',
       'lease',
-      '方案“特许经营”› 支付项“特许经营费”› 类型 | 应为以下之一：fixed、share、greater_of，实际为文字“lease”。',
-      'Option "Concession" › Payment "Concession fee" › type | Expected one of fixed, share, greater_of, found the text "lease".',
+      '方案“特许经营”› 支付项“特许经营费”› 类型 | 应为以下之一：fixed、share、greater_of、bands、volume_bands、excess_return、cost_plus、hurdle，实际为文字“lease”。',
+      'Option "Concession" › Payment "Concession fee" › type | Expected one of fixed, share, greater_of, bands, volume_bands, excess_return, cost_plus, hurdle, found the text "lease".',
     ],
     [
       'a kind left out',
