@@ -40,7 +40,11 @@ export function Ranking({ advice, onAdopt }: Props) {
             advice={one}
             bar={bars[i] ?? { left: zero, width: 0 }}
             zero={zero}
-            first={one.rank === 1 && advice.answered > 0 && advice.leaders.length < advice.ranking.length}
+            best={
+              advice.answered > 0 &&
+              advice.lawful.includes(one.scheme) &&
+              advice.lawful.length < advice.ranking.length
+            }
             open={open}
             onToggle={() => setTouched({ ...touched, [one.scheme]: !open })}
             onAdopt={onAdopt}

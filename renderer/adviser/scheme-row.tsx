@@ -15,14 +15,15 @@ interface Props {
   readonly advice: SchemeAdvice;
   readonly bar: Bar;
   readonly zero: number;
-  readonly first: boolean;
+  /** The best that the law allows. */
+  readonly best: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly onAdopt: Adopt | undefined;
 }
 
 /** One scheme: rank, name, score as a bar; under it, when open, why. */
-export function SchemeRow({ advice, bar, zero, first, open, onToggle, onAdopt }: Props) {
+export function SchemeRow({ advice, bar, zero, best, open, onToggle, onAdopt }: Props) {
   const { t } = useTranslation();
   const pick = usePick();
   const id = useId();
@@ -50,7 +51,7 @@ export function SchemeRow({ advice, bar, zero, first, open, onToggle, onAdopt }:
       >
         <Typography
           component="span"
-          sx={{ fontWeight: first ? 700 : 400, color: first ? 'primary.main' : 'text.secondary' }}
+          sx={{ fontWeight: best ? 700 : 400, color: best ? 'primary.main' : 'text.secondary' }}
         >
           {rank}
         </Typography>
@@ -58,7 +59,7 @@ export function SchemeRow({ advice, bar, zero, first, open, onToggle, onAdopt }:
           <Typography
             component="span"
             variant="body2"
-            sx={{ display: 'block', fontWeight: first ? 700 : 400 }}
+            sx={{ display: 'block', fontWeight: best ? 700 : 400 }}
           >
             {name}
           </Typography>
@@ -74,7 +75,7 @@ export function SchemeRow({ advice, bar, zero, first, open, onToggle, onAdopt }:
             )
           )}
         </Box>
-        <Track bar={bar} zero={zero} first={first} negative={score < 0} />
+        <Track bar={bar} zero={zero} best={best} negative={score < 0} />
         <Typography component="span" sx={{ textAlign: 'right', fontWeight: 700 }}>
           {signed(score).replace('+', '')}
         </Typography>
@@ -90,17 +91,7 @@ export function SchemeRow({ advice, bar, zero, first, open, onToggle, onAdopt }:
   );
 }
 
-function Track({
-  bar,
-  zero,
-  first,
-  negative,
-}: {
-  bar: Bar;
-  zero: number;
-  first: boolean;
-  negative: boolean;
-}) {
+function Track({ bar, zero, best, negative }: { bar: Bar; zero: number; best: boolean; negative: boolean }) {
   return (
     <Box component="span" aria-hidden sx={{ position: 'relative', height: 14, display: 'block' }}>
       <Box
@@ -111,7 +102,7 @@ function Track({
           left: `${bar.left}%`,
           width: `${bar.width}%`,
           right: 'auto',
-          bgcolor: (theme) => (first ? theme.palette.primary.main : theme.chart.bars[negative ? 3 : 1]),
+          bgcolor: (theme) => (best ? theme.palette.primary.main : theme.chart.bars[negative ? 3 : 1]),
           printColorAdjust: 'exact',
         }}
       />

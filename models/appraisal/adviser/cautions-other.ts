@@ -47,12 +47,12 @@ export const OTHER_CAUTIONS: readonly Rule<CitationId>[] = [
 
   caution(
     'GF-02',
-    'block',
+    'warn',
     { ...CHINA, fiscal_room: ['none'] },
     { government_funded: 0 },
     {
-      zh: '支出必须以经批准的预算为依据，未列入预算的不得支出。',
-      en: 'Spending must rest on an approved budget.',
+      zh: '支出必须以经批准的预算为依据，未列入预算的不得支出；没有财政空间时须先落实预算。',
+      en: 'Spending must rest on an approved budget: without room it has to be found first.',
     },
     ['budget_law'],
   ),
@@ -114,12 +114,12 @@ export const OTHER_CAUTIONS: readonly Rule<CitationId>[] = [
   ),
   caution(
     'BT',
-    'block',
+    'warn',
     { ...CHINA, asset: ['new_public'], payer: ['budget'] },
     { ppp: 0 },
     {
-      zh: '不得采用 BT（建设—移交、财政分期回购）方式举借政府债务。',
-      en: 'BT, with instalments from the budget, is barred as a way to borrow.',
+      zh: '不得采用 BT（建设—移交、财政分期回购）方式举借政府债务；采用 BTO 的，须由企业真实运营。',
+      en: 'BT, with instalments from the budget, is barred as a way to borrow; a BTO needs real operation by the enterprise.',
     },
     ['no_bt'],
   ),
@@ -148,7 +148,7 @@ export const OTHER_CAUTIONS: readonly Rule<CitationId>[] = [
   ),
   caution(
     'JV-08',
-    'block',
+    'warn',
     { ...CHINA, in_kind: ['yes'], domain: ['new_town'] },
     { joint_venture: 0 },
     {

@@ -42,9 +42,14 @@ export function headlineOf({ answered, asked, leaders, lawful, margin }: Outcome
 function lawOf(leaders: readonly SchemeId[], lawful: readonly SchemeId[]): Bilingual {
   const barred = leaders.filter((scheme) => !lawful.includes(scheme));
   if (barred.length === 0) return { zh: '', en: '' };
+  // When all of the first place is barred its names were just said.
+  const all = barred.length === leaders.length;
+  const who: Bilingual = all
+    ? { zh: leaders.length > 1 ? '均' : '', en: leaders.length > 1 ? 'them' : 'it' }
+    : { zh: namesOf(barred, 'zh'), en: namesOf(barred, 'en') };
   return {
-    zh: `；但按现有条件${namesOf(barred, 'zh')}为现行规定所禁止，其余方式中${namesOf(lawful, 'zh')}居先`,
-    en: `; but the law bars ${namesOf(barred, 'en')} as described, and of the others ${namesOf(lawful, 'en')} ${lawful.length > 1 ? 'lead' : 'leads'}`,
+    zh: `；但按现有条件${who.zh}为现行规定所禁止，其余方式中得分最高的是${namesOf(lawful, 'zh')}`,
+    en: `; but the law bars ${who.en} as described, and of the others ${namesOf(lawful, 'en')} ${lawful.length > 1 ? 'score' : 'scores'} best`,
   };
 }
 

@@ -16,6 +16,16 @@ export const VARIANT_RULES: readonly VariantRule<CitationId>[] = [
   },
   {
     scheme: 'government_funded',
+    variant: 'service_purchase',
+    when: { payer: ['savings'], fiscal_room: ['limited', 'none'] },
+    reason: {
+      zh: '企业出资改造，政府以节约下来的开支按年支付服务费（合同能源管理），建设期不需一次性投入。',
+      en: 'The enterprise invests, and government pays for the service year by year out of the savings (energy-performance contract).',
+    },
+    cites: ['white_finance', 'economy_funded'],
+  },
+  {
+    scheme: 'government_funded',
     variant: 'self_operated',
     when: { experience: ['both'] },
     reason: { zh: '政府有建设和运营队伍，可自建自营。', en: 'Government can build and operate by itself.' },

@@ -189,7 +189,7 @@ describe('the law', () => {
     expect(ranking[0]).toMatchObject({ scheme: 'ppp', barred: true });
     expect(headline.zh).toContain('为现行规定所禁止');
     expect(headline.en).toContain(
-      'the law bars Public-private partnership as described, and of the others Joint venture leads',
+      '; but the law bars it as described, and of the others Joint venture scores best',
     );
     expect({ leaders, lawful }).toEqual({ leaders: ['ppp'], lawful: ['joint_venture'] });
   });
@@ -206,6 +206,7 @@ describe('the way within a scheme', () => {
     [{ experience: 'both' }, 'government_funded', 'self_operated'],
     [{ experience: 'build_only' }, 'government_funded', 'entrusted_operation'],
     [{ experience: 'neither' }, 'government_funded', 'agent_construction'],
+    [{ payer: 'savings', fiscal_room: 'limited' }, 'government_funded', 'service_purchase'],
     [{ experience: 'neither', fiscal_room: 'limited' }, 'government_funded', 'service_purchase'],
   ] as const)('%j makes %s %s', (answers, scheme, variant) => {
     const { ranking } = advise(answers);
