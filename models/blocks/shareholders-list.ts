@@ -35,8 +35,8 @@ export function holdersOf({ project, option }: BuildContext): readonly Holder[] 
 }
 
 /** What is brought in kind; only shareholders can bring it. */
-export function inKindOf({ terms }: Option): readonly InKind[] {
-  return terms.shareholders === undefined ? [] : (terms.in_kind ?? []);
+export function inKindOf(option: Option): readonly InKind[] {
+  return hasShareholders(option) ? (option.terms.in_kind ?? []) : [];
 }
 
 export function inKindBy(option: Option, party: string): readonly InKind[] {
@@ -57,12 +57,12 @@ export function paysForInKind(option: Option): boolean {
   return inKindOf(option).some(({ reversion }) => (reversion?.basis ?? 'free') !== 'free');
 }
 
-export function preferencesOf({ terms }: Option): readonly Preference[] {
-  return terms.shareholders === undefined ? [] : (terms.preferences ?? []);
+export function preferencesOf(option: Option): readonly Preference[] {
+  return hasShareholders(option) ? (option.terms.preferences ?? []) : [];
 }
 
-export function exitsOf({ terms }: Option): readonly ShareExit[] {
-  return terms.shareholders === undefined ? [] : (terms.share_exits ?? []);
+export function exitsOf(option: Option): readonly ShareExit[] {
+  return hasShareholders(option) ? (option.terms.share_exits ?? []) : [];
 }
 
 /** How the lines of a holder are told from those of his account as a party. */

@@ -3,7 +3,7 @@ import type { Preference } from '../project/schema-shareholders';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
-import { foundersOf, preferencesOf } from './shareholders-list';
+import { exitsOf, foundersOf, preferencesOf } from './shareholders-list';
 
 type Preferred = Extract<Preference, { type: 'preferred_return' }>;
 type Waiver = Extract<Preference, { type: 'waiver' }>;
@@ -80,7 +80,7 @@ function gotBefore(party: string, earlier: readonly Preference[], context: Build
 
 /** What a hurdle account needs beside its balance: what the shares cost or fetched when they changed hands. */
 function traded(party: string, { option }: BuildContext): string {
-  return (option.terms.share_exits ?? [])
+  return exitsOf(option)
     .map(({ id, seller, buyer }) =>
       seller === party ? ` - share_exits.${id}.price` : buyer === party ? ` + share_exits.${id}.price` : '',
     )

@@ -36,8 +36,8 @@ export function ownerParties(terms: Terms, at: string): { path: string; party: s
 export function checkShareholders(project: Project, option: Option, i: number): Finding[] {
   const { terms } = option;
   const at = `/options/${i}/terms`;
-  const { shareholders } = terms;
-  if (shareholders === undefined) return orphans(terms, at);
+  const { shareholders = [] } = terms;
+  if (shareholders.length === 0) return orphans(terms, at);
   return [
     ...distinctOwners(terms, shareholders, at),
     ...checkShares(project, terms, shareholders, at),

@@ -112,7 +112,7 @@ export const shareExitSchema = z.discriminatedUnion('basis', [
 
 /** The parts of the terms that say who owns the company. */
 export const ownershipTerms = {
-  shareholders: z.array(shareholderSchema).min(1).optional(),
+  shareholders: z.array(shareholderSchema).optional(),
   calls: callsSchema.optional(),
   in_kind: z.array(inKindSchema).optional(),
   preferences: z.array(preferenceSchema).optional(),

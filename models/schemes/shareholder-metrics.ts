@@ -1,15 +1,15 @@
+import { exitsOf, foundersOf, hasShareholders } from '../blocks/shareholders-list';
 import type { Option } from '../project/schema';
 import type { MetricDef } from './scheme';
 
 const SHOWN = ['irr', 'npv', 'multiple', 'invested', 'returned', 'irr_with_in_kind'] as const;
 
 /** Headline figures of every shareholder, the founders first; those without a line are left out by the caller. */
-function shareholderMetrics({ terms }: Option): readonly MetricDef[] {
-  if (terms.shareholders === undefined) return [];
-  const exits = terms.share_exits ?? [];
+function shareholderMetrics(option: Option): readonly MetricDef[] {
+  if (!hasShareholders(option)) return [];
   const holders = new Set([
-    ...terms.shareholders.map(({ party }) => party),
-    ...exits.map(({ buyer }) => buyer),
+    ...foundersOf(option).map(({ party }) => party),
+    ...exitsOf(option).map(({ buyer }) => buyer),
   ]);
   return [...holders].flatMap((party) =>
     SHOWN.map((short): MetricDef => {

@@ -41,6 +41,12 @@ export function termsSection(property: string | undefined, part?: string): strin
     case 'costs':
     case 'funding':
       return part !== undefined && FUNDING_PARTS.includes(part) ? part : 'funding';
+    case 'calls':
+      return 'shareholders';
+    case 'shareholders':
+    case 'in_kind':
+    case 'preferences':
+    case 'share_exits':
     case 'payments':
     case 'subsidies':
     case 'termination':

@@ -19,6 +19,9 @@ const REFERENCES = {
     'recipient',
     'operator',
     'beneficiary',
+    'party',
+    'seller',
+    'buyer',
   ],
   indices: ['index', 'guarantee_index', 'base_index'],
   drivers: ['driver'],
@@ -41,19 +44,21 @@ export function renameItem(project: Project, list: keyof typeof REFERENCES, at: 
   const old = items[at]?.id;
   if (old === undefined || old === id) return project;
   const keys: readonly string[] = REFERENCES[list];
+  // A shareholder's inputs are called by the party he is.
+  const named = list === 'parties' ? ['parties', 'shareholders'] : [list];
   const word = new RegExp(`(?<![\\w])${old}(?![\\w])`, 'g');
   const visit = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') {
       if (keys.includes(key)) return value === old ? id : value;
       if (key === 'formula' && IN_FORMULAS.includes(list)) return value.replace(word, id);
       if (BY_FULL_NAME.includes(key))
-        return value.replace(new RegExp(`^${list}\\.${old}(?=\\.|$)`), `${list}.${id}`);
+        return value.replace(new RegExp(`^(${named.join('|')})\\.${old}(?=\\.|$)`), `$1.${id}`);
       return value;
     }
     if (Array.isArray(value)) return value.map((item: unknown) => visit(item, key));
     if (typeof value !== 'object' || value === null) return value;
-    // What a payment goes `to` is a party; elsewhere the word means other things.
-    const paid = 'type' in value;
+    // Whom a payment or an asset goes `to` is a party; elsewhere the word means other things.
+    const paid = 'type' in value || 'basis' in value;
     return Object.fromEntries(
       Object.entries(value).map(([k, v]) => [k, visit(v, k === 'to' && paid ? 'recipient' : k)]),
     );

@@ -1,6 +1,7 @@
 import { enAdviser } from './en-adviser';
 import { enEditing } from './en-editing';
 import { enFinance } from './en-finance';
+import { enOwners } from './en-owners';
 import { enSharing } from './en-sharing';
 import type { Messages } from './zh-CN';
 
@@ -10,6 +11,7 @@ export const en: Messages = {
   ...enEditing,
   ...enFinance,
   ...enSharing,
+  ...enOwners,
   app: {
     name: 'CityPact',
     tagline: "One project, many ways to deliver it, every party's money in plain sight.",

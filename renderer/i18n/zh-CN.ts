@@ -1,6 +1,7 @@
 import { zhCNAdviser } from './zh-CN-adviser';
 import { zhCNEditing } from './zh-CN-editing';
 import { zhCNFinance } from './zh-CN-finance';
+import { zhCNOwners } from './zh-CN-owners';
 import { zhCNSharing } from './zh-CN-sharing';
 
 /** Every word of the page in Chinese; the English files must carry the same keys. */
@@ -9,6 +10,7 @@ export const zhCN = {
   ...zhCNEditing,
   ...zhCNFinance,
   ...zhCNSharing,
+  ...zhCNOwners,
   app: { name: '城约', tagline: '同一个项目，多种合作方式，每一方的账都算清楚。' },
   nav: { label: '主导航', home: '首页', facts: '事实', adviser: '顾问', terms: '方案条款', results: '结果' },
   tabs: {

@@ -23,6 +23,7 @@ import { AddSubsidy } from './add-subsidy';
 import { lends } from './exit-templates';
 import { addTranche, newGrant } from './funding-templates';
 import { OptionBar } from './option-bar';
+import { addOwned, isOwnerList, OWNER_LISTS, type OwnerList } from './owner-templates';
 import { ScenariosPanel } from './scenarios-panel';
 import { SchemeFit } from './scheme-fit';
 import { OWN_SECTION } from './scheme-rows';
@@ -56,6 +57,12 @@ export function TermsPage() {
     investments: terms?.investments?.length ?? 0,
     revenues: terms?.revenues?.length ?? 0,
     costs: terms?.costs?.length ?? 0,
+    ...Object.fromEntries(OWNER_LISTS.map((list) => [list, terms?.[list]?.length ?? 0])),
+  };
+  const addOwner = (list: OwnerList): void => {
+    const path = `/options/${at}/terms/${list}`;
+    edit(`${path}:add`, (current) => addOwned(current, at, list));
+    go({ cell: `${path}/${counts[list] ?? 0}/${list === 'shareholders' ? 'party' : 'label'}` });
   };
   const addOwn = (list: 'investments' | 'revenues' | 'costs'): void => {
     const path = `/options/${at}/terms/${list}`;
@@ -134,6 +141,11 @@ export function TermsPage() {
                   {t('terms.addOwn')}
                 </Button>
               )}
+              {isOwnerList(section) && (
+                <Button variant="outlined" startIcon={<Add />} onClick={() => addOwner(section)}>
+                  {t(`owners.add_${section}`)}
+                </Button>
+              )}
               {section === 'subsidies' && <AddSubsidy project={project} onAdd={addSubsidy} />}
               {(section === 'grants' || section === 'tranches') && (
                 <Button variant="outlined" startIcon={<Add />} onClick={() => addFunding(section)}>
@@ -143,7 +155,7 @@ export function TermsPage() {
             </Box>
             {counts[section] === 0 || idle ? (
               <Typography color="textSecondary" sx={{ py: 3 }}>
-                {t(idle ? 'terms.noRefinancing' : 'grid.empty')}
+                {t(idle ? 'terms.noRefinancing' : section === 'shareholders' ? 'owners.none' : 'grid.empty')}
               </Typography>
             ) : (
               <InputSheet key={`${section}:${option}`} label={t(`sections.${section}`)} build={build} />

@@ -12,6 +12,7 @@ import {
   reserveRows,
   trancheListRows,
 } from './funding-rows';
+import { ownerRows } from './owner-rows';
 import { arrangementRows, ownItemRows, schemeRows, valueKeptRows } from './scheme-rows';
 import { sharingRows } from './sharing-rows';
 import { subsidyRows } from './subsidy-rows';
@@ -20,6 +21,8 @@ import { waterfallRows } from './waterfall-rows';
 export const TERM_SECTIONS = [
   'option',
   'roles',
+  'shareholders',
+  'in_kind',
   'arrangement',
   'investments',
   'revenues',
@@ -34,6 +37,8 @@ export const TERM_SECTIONS = [
   'lock_up',
   'waterfall',
   'distribution',
+  'preferences',
+  'share_exits',
   'refinancing',
   'termination',
   'end_of_term',
@@ -58,6 +63,11 @@ export function termRows(ctx: RowContext, section: TermSection, at: number): rea
       return ownItemRows(ctx, at, section);
     case 'value_kept':
       return valueKeptRows(ctx, at);
+    case 'shareholders':
+    case 'in_kind':
+    case 'preferences':
+    case 'share_exits':
+      return ownerRows(ctx, at, section);
     case 'payments':
       return sharingRows(ctx, at);
     case 'subsidies':
