@@ -16,9 +16,11 @@ export type * from './solve-types';
 /**
  * Find the number of one input at which one figure of one option is worth what is wanted.
  *
- * The range is scanned, each sign change refined by Brent's method, each dip towards the target followed down; of several
- * solutions the one nearest today's value is taken and the others are said. No solution is an answer too: how near it
- * comes, what the figure is at both ends, and which limits bind.
+ * The range is scanned where the figure could meet the target, each sign change refined by Brent's method, each dip
+ * towards the target followed down; of several solutions the one nearest today's value is taken and the others found are
+ * said. A further one is missed only where the figure turns more steeply than eight even cells, and finer ones near the
+ * target, show. No solution is an answer too, given after the whole range was scanned in 32 cells: how near it comes, what
+ * the figure is at both ends, and which limits bind.
  */
 export function solveFor(
   project: Project,
