@@ -129,7 +129,17 @@ function whichSavings(
       ),
     ];
   }
-  if (!(terms.excluded ?? []).includes(`savings.${savings}`)) return [];
+  if (!(terms.excluded ?? []).includes(`savings.${savings}`)) {
+    const beneficiary = project.savings?.find(({ id }) => id === savings)?.beneficiary;
+    if (beneficiary === payer) return [];
+    return [
+      warningAt(
+        `${at}/payer`,
+        `“${payer}”为节约付费，而受益的是“${beneficiary}”；请核对付款方。`,
+        `"${payer}" pays for a saving that is "${beneficiary}"'s; check who pays.`,
+      ),
+    ];
+  }
   return [
     errorAt(
       `${at}/savings`,

@@ -49,10 +49,16 @@ export function availabilityLines(writing: Writing<Availability>): Written {
         'flow',
         say('可用性扣减', 'Deduction'),
         {
-          definition: say(
-            '全额付费 × min(扣减上限，扣减系数 ×（1 − 可用率）)。',
-            'Full payment × min(cap, deduction factor × (1 − availability)).',
-          ),
+          definition:
+            missed === 'unavailable'
+              ? say(
+                  '全额付费 × min(扣减上限，扣减系数 × 加重系数 × 不可用比例)。',
+                  'Full payment × min(cap, deduction factor × ratchet × not available).',
+                )
+              : say(
+                  '全额付费 × min(扣减上限，扣减系数 ×（1 − 可用率）)。',
+                  'Full payment × min(cap, deduction factor × (1 − availability)).',
+                ),
         },
       ),
       ...dueLines(
