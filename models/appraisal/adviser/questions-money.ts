@@ -27,7 +27,7 @@ export const MONEY_QUESTIONS: { readonly [Q in Asked & QuestionId]: QuestionText
       energy_environment: { zh: '节能、照明与环境', en: 'Energy saving, lighting, environment' },
       public_service: {
         zh: '公共服务（医疗、教育、养老、文旅等）',
-        en: 'Public services (health, education, care, tourism)',
+        en: 'Public services (health, schools, tourism)',
       },
       new_town: { zh: '新城新区、园区开发', en: 'New town or park development' },
       commercial: { zh: '商业与便民服务', en: 'Commerce and everyday convenience' },
