@@ -103,7 +103,7 @@ async function share(
   if (!computed.ok) return computed.error;
   const { project, result } = computed.value;
   const { lang, json } = asked;
-  const margins = sharingMargins(project, { option: result.option, scenario: result.scenario });
+  const margins = sharingMargins(project, { option: result.option, scenario: result.scenario }, result);
   io.out(
     json
       ? `${JSON.stringify(machineShare(result, margins, project, lang), null, 2)}\n`

@@ -28,11 +28,17 @@ const STEP = 0.01;
 /**
  * Compute the option again with all revenue 1 % higher and 1 % lower in every period, debt as it was signed, and say
  * who gets how much of each unit over the whole life, nominal.
+ *
+ * @param known the result of the option as it stands, where there already is one
  */
-export function sharingMargins(project: Project, choice: RunChoice = {}): Result<Margins, ModelError[]> {
+export function sharingMargins(
+  project: Project,
+  choice: RunChoice = {},
+  known?: RunResult,
+): Result<Margins, ModelError[]> {
   const settled = settleProject(project, choice);
   if (!settled.ok) return settled;
-  const base = runProject(project, choice);
+  const base = known ? { ok: true as const, value: known } : runProject(project, choice);
   if (!base.ok) return base;
   const fixed = asSigned(settled.value.project, settled.value.option, base.value);
   const splits: Sharing[] = [];

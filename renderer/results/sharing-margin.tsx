@@ -8,7 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Margins, type Project, sharingMargins } from '../engine/engine';
+import { type Margins, type Project, type RunResult, sharingMargins } from '../engine/engine';
 import { formatNumber } from '../format/number-vm';
 import { pick as pickText } from '../format/text';
 import { useLanguage, usePick } from '../ui/hooks';
@@ -16,20 +16,20 @@ import { PartyName } from './party-name';
 
 interface Props {
   readonly project: Project;
-  readonly option: string;
-  readonly scenario: string;
+  readonly result: RunResult;
 }
 
 /** Who bears the next unit of revenue or loss: three runs of the option, made once the page is drawn. */
-export function SharingMargin({ project, option, scenario }: Props) {
+export function SharingMargin({ project, result }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { option, scenario } = result;
   const [found, setFound] = useState<ReturnType<typeof sharingMargins> | null>(null);
   useEffect(() => {
     setFound(null);
-    const later = setTimeout(() => setFound(sharingMargins(project, { option, scenario })), 30);
+    const later = setTimeout(() => setFound(sharingMargins(project, { option, scenario }, result)), 30);
     return () => clearTimeout(later);
-  }, [project, option, scenario]);
+  }, [project, option, scenario, result]);
   const [fault] = found?.ok === false ? found.error : [];
   return (
     <Box component="section" aria-labelledby="margin-title" sx={{ minWidth: 0 }}>

@@ -29,7 +29,7 @@ export function SharingTab() {
           }}
         >
           <SharingTable sharing={sharing} columns={columns} />
-          <SharingMargin project={project} option={result.option} scenario={result.scenario} />
+          <SharingMargin project={project} result={result} />
         </Box>
       </Box>
     </Box>
