@@ -114,10 +114,10 @@ export const subsidyFields: readonly FieldDef[] = [
   ),
   field(
     'subsidies.amount',
-    { zh: '年补贴额', en: 'Yearly subsidy' },
+    { zh: '年付款额', en: 'Yearly payment' },
     {
-      zh: '政府每年支付的固定金额，按基期价格。',
-      en: 'The fixed sum the government pays each year, at base prices.',
+      zh: '每年支付的固定金额，按基期价格。',
+      en: 'The fixed sum that is paid each year, at base prices.',
     },
     { unit: 'money/year', kind: 'flow', min: 0, series: true },
   ),

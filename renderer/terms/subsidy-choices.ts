@@ -6,7 +6,7 @@ const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** The enumerations of payments in operation, in words. */
 export const SUBSIDY_TYPE: ChoiceDef<Subsidy['type']> = {
-  label: say('补贴方式', 'Kind of payment'),
+  label: say('支付方式', 'Kind of payment'),
   help: say(
     '政府或其他付款方在运营期怎样计算付给项目公司的金额。',
     'How what the government, or another payer, pays in operation is found.',

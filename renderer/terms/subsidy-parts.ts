@@ -1,10 +1,13 @@
 import { FIELDS } from '../engine/engine';
+import { put } from '../engine/put';
+import { definedChoiceRow } from '../facts/choice-def';
 import type { RowContext } from '../facts/context';
 import { type OptionalPart, partsRow } from '../facts/parts-row';
 import { choiceRow, itemOptions, optionalRow } from '../facts/rows';
 import { pick } from '../format/text';
 import type { SheetRow } from '../sheet/sheet-vm';
 import { part, present } from './funding-rows';
+import { UNCONDITIONAL_PAYMENT } from './subsidy-choices';
 import { SUBSIDY_PARTS, type Subsidy } from './subsidy-templates';
 
 /** An optional input of a payment. */
@@ -19,8 +22,13 @@ export function moreRows(
   path: string,
   subsidy: Subsidy,
   keys: readonly SubsidyPart[],
-  further: readonly OptionalPart[] = [],
 ): readonly SheetRow[] {
+  const unconditional: OptionalPart = {
+    id: 'unconditional',
+    label: pick(UNCONDITIONAL_PAYMENT.label, ctx.style.language),
+    path: `${path}/unconditional`,
+    begin: () => true,
+  };
   const reviewed =
     subsidy.type !== 'mof_formula' &&
     'performance' in subsidy &&
@@ -31,9 +39,17 @@ export function moreRows(
       ...all.map((key) =>
         part(ctx, key, `subsidies.${key}`, `${path}/${key}`, () => SUBSIDY_PARTS[key](ctx.project)),
       ),
-      ...further,
+      unconditional,
     ]),
     ...present(ctx, all, path, 'subsidies'),
+    ...(subsidy.unconditional === undefined
+      ? []
+      : [
+          definedChoiceRow(ctx, `${path}/unconditional`, UNCONDITIONAL_PAYMENT, {
+            depth: 2,
+            apply: (project, value) => put(project, `${path}/unconditional`, value === 'true'),
+          }),
+        ]),
   ];
 }
 

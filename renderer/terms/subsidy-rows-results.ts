@@ -19,6 +19,7 @@ export function serviceRows(
   const used = (unit_price ?? driver) !== undefined;
   const possible = ctx.project.drivers.length > 0 || used;
   return [
+    inputRow(ctx, `${path}/amount`, 'subsidies.amount', { optional: true }),
     ...(possible
       ? [
           definedChoiceRow(
@@ -40,7 +41,7 @@ export function serviceRows(
         ]
       : []),
     indexRow(ctx, path, 'index'),
-    ...moreRows(ctx, path, subsidy, ['amount', ...WINDOW, 'performance']),
+    ...moreRows(ctx, path, subsidy, [...WINDOW, 'performance']),
   ];
 }
 

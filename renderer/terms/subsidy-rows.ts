@@ -7,15 +7,7 @@ import { streamsCell } from '../facts/streams-cell';
 import { pick } from '../format/text';
 import type { SheetRow } from '../sheet/sheet-vm';
 import { renameFunding } from './funding-templates';
-import {
-  COST_BASE,
-  EXCESS,
-  LESS_GRANTS,
-  LINKED_TO,
-  SUBSIDY_TYPE,
-  UNCONDITIONAL_PAYMENT,
-  USER_FEES,
-} from './subsidy-choices';
+import { COST_BASE, EXCESS, LESS_GRANTS, LINKED_TO, SUBSIDY_TYPE, USER_FEES } from './subsidy-choices';
 import { indexRow, moreRows, type SubsidyPart, WINDOW } from './subsidy-parts';
 import {
   creditRows,
@@ -44,9 +36,6 @@ export function subsidyRows(ctx: RowContext, at: number): readonly SheetRow[] {
       }),
       payerRow(ctx, path, terms?.government, terms?.company),
       ...kindRows(ctx, path, subsidy),
-      definedChoiceRow(ctx, `${path}/unconditional`, UNCONDITIONAL_PAYMENT, {
-        apply: (project, value) => put(project, `${path}/unconditional`, value === 'true' ? true : undefined),
-      }),
     ];
   });
 }

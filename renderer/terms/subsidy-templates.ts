@@ -1,4 +1,5 @@
 import type { Project } from '../engine/engine';
+import { SUBSIDY_TYPE } from './subsidy-choices';
 
 export type Subsidy = NonNullable<Project['options'][number]['terms']['subsidies']>[number];
 export type SubsidyType = Subsidy['type'];
@@ -109,9 +110,9 @@ export function subsidyOf(project: Project, type: SubsidyType, kept: Kept): Subs
   }
 }
 
-/** A fixed payment to begin with. */
+/** A payment to begin with, called after its kind. */
 export function newSubsidy(project: Project, id: string, type: SubsidyType = 'fixed'): Subsidy {
-  return subsidyOf(project, type, { id, label: { zh: '新付费', en: 'New payment' } });
+  return subsidyOf(project, type, { id, label: SUBSIDY_TYPE.values[type] });
 }
 
 /** The land taken up evenly over the whole years of operation. */
@@ -187,8 +188,6 @@ export const SUBSIDY_PARTS = {
   points_years: () => assumed(1),
   from_year: () => assumed(1),
   years: (project: Project) => assumed(project.timeline.operation_years.value),
-  amount: () => assumed(0),
-  minimum_volume: () => assumed(1),
   residual_share: () => assumed(0.05),
   guarantee_share: () => assumed(1),
   yearly_cap: () => assumed(0),

@@ -84,7 +84,7 @@ describe('the editor of government payments', () => {
 
   test('keeps payer and rights when the kind changes, and writes the government as no payer', () => {
     const other = project.parties.find(({ role }) => role === 'user')?.id ?? '';
-    const paid = write(write(project, `${path}/payer`, other), `${path}/unconditional`, 'true');
+    const paid = put(write(project, `${path}/payer`, other), `${path}/unconditional`, true);
     const changed = write(paid, `${path}/type`, 'shadow_toll');
     expect(getAt(changed, `${path}/payer`)).toBe(other);
     expect(getAt(changed, `${path}/unconditional`)).toBe(true);
