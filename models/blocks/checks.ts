@@ -7,6 +7,7 @@ import { hasRecovery, isKept } from './depreciation';
 import { endOfTermChecks } from './end-of-term';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
+import { poolChecks } from './pool-checks';
 import { hasInKind, hasShareholders } from './shareholders-list';
 import { sharingChecks } from './sharing-checks';
 import { hasSubsidies } from './subsidies';
@@ -40,6 +41,7 @@ export function checksBlock(context: BuildContext): Part & { readonly checks: re
     ...balanceChecks(context),
     ...(hasLoan(context.option) ? debtChecks(context) : []),
     ...sharingChecks(context.option),
+    ...poolChecks(context.option),
     ...endOfTermChecks(context),
     ...(hasShareholders(context.option) ? shareholderChecks() : []),
     ...accountingChecks(context),

@@ -39,8 +39,8 @@ function wholeBlock({ option, inputsOf }: BuildContext): Part {
   const financed = hasLoan(option);
   const limited = limitsDividends(option);
   const saves = hasHandBackReserve(option);
-  // With several owners each pays and is paid his own part.
-  const several = hasShareholders(option);
+  // With several owners, or the members of a pool, each pays and is paid his own part.
+  const several = hasShareholders(option) || option.terms.pool !== undefined;
   const sharesCash = paysBeforeDistributions(option);
   const splits = sharesDistributions(option);
   const paidOut = limited

@@ -17,6 +17,7 @@ const ITEM_BLOCKS: ReadonlySet<string> = new Set([
   'preferences',
   'in_kind',
   'share_exits',
+  'pool',
 ]);
 
 /** The section `distribution` is set out beside the equity it pays. */

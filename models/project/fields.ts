@@ -2,6 +2,7 @@ import type { FieldDef } from './field';
 import { costFields } from './fields-costs';
 import { exitFields } from './fields-exit';
 import { factFields } from './fields-facts';
+import { poolFields } from './fields-pool';
 import { schemeFields } from './fields-schemes';
 import { shareholderFields } from './fields-shareholders';
 import { sharingFields } from './fields-sharing';
@@ -18,6 +19,7 @@ export const FIELDS: ReadonlyMap<string, FieldDef> = new Map(
     ...subsidyFields,
     ...exitFields,
     ...shareholderFields,
+    ...poolFields,
     ...schemeFields,
   ].map((def) => [def.key, def]),
 );

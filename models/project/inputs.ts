@@ -1,4 +1,5 @@
 import type { Bilingual, Confidence, Kind } from '../language/types';
+import { coalitionId } from './coalition-id';
 import { type FieldOwner, kindOf, unitOf } from './field';
 import { fieldOf } from './fields';
 import { listedOnce } from './listed-once';
@@ -106,11 +107,18 @@ export function termSection(key: string): string {
 }
 
 function listTermInputs(project: Project, option: Option, at: number): ProjectInput[] {
-  const { funding, ...terms } = option.terms;
+  const { funding, pool, ...terms } = option.terms;
   const here = ['options', at, 'terms'];
-  const plain = Object.entries(terms).flatMap(([key, value]) =>
-    sectionInputs(project, termSection(key), value, [...here, key]),
-  );
+  const { members, game } = pool ?? {};
+  const plain = [
+    ...Object.entries(terms).flatMap(([key, value]) =>
+      sectionInputs(project, termSection(key), value, [...here, key]),
+    ),
+    ...sectionInputs(project, 'pool', members, [...here, 'pool', 'members']),
+    ...(game?.form === 'table'
+      ? sectionInputs(project, 'pool_game', game.values, [...here, 'pool', 'game', 'values'])
+      : sectionInputs(project, 'pool_game', game, [...here, 'pool', 'game'])),
+  ];
   if (funding === undefined) return plain;
   // Lists and groups within the funding are sections of their own: `tranches.<id>.rate`, `reserves.months`.
   const { tranches, grants, reserves, lock_up, ...own } = funding;
@@ -215,17 +223,23 @@ function isInput(value: unknown): value is ProjectInput['input'] {
   return typeof value.value === 'number' || Array.isArray(value.value);
 }
 
-/** An item is known by its id, or by the party it is about. */
+/** An item is known by its id, or by the party or the group of members it is about. */
 function idOf(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined;
-  const name = item.id ?? item.party;
+  const name = item.id ?? item.party ?? (Array.isArray(item.members) ? coalitionId(item.members) : undefined);
   return typeof name === 'string' ? name : undefined;
 }
 
 function labelOf(project: Project, item: unknown): Bilingual | undefined {
   if (!isRecord(item)) return undefined;
+  if (Array.isArray(item.members)) return groupLabel(project, item.members);
   const label = item.label ?? (item.id === undefined ? partyOf(project, item.party)?.label : undefined);
   return label === undefined ? undefined : bilingual(label as Text);
+}
+
+function groupLabel(project: Project, members: readonly unknown[]): Bilingual {
+  const names = members.map((id) => bilingual(partyOf(project, id)?.label ?? String(id)));
+  return { zh: names.map(({ zh }) => zh).join(' + '), en: names.map(({ en }) => en).join(' + ') };
 }
 
 function partyOf({ parties }: Project, id: unknown): Project['parties'][number] | undefined {

@@ -35,6 +35,7 @@ function annotate(node: Record<string, unknown>, section: string): void {
 function sectionOf(section: string, name: string): string {
   if (section === '') return name;
   if (section === 'funding' && FUNDING_SECTIONS.has(name)) return name;
+  if (section === 'pool' && name === 'game') return 'pool_game';
   if (section !== 'options') return section;
   const named = termSection(name);
   return named !== name || TERM_SECTIONS.has(name) ? named : section;

@@ -56,6 +56,7 @@ function sectionAfter(section: string, steps: readonly string[], i: number): str
   if (i === 0) return step;
   const within = steps[i - 1];
   if (steps[0] === 'options' && within === 'funding' && FUNDING_SECTIONS.has(step)) return step;
+  if (within === 'pool' && step === 'game') return 'pool_game';
   if (steps[0] !== 'options' || within !== 'terms') return section;
   return termSection(step);
 }
@@ -69,7 +70,7 @@ function propertyName(section: string, step: string, depth: number): Bilingual {
 
 function itemName(list: string, item: unknown, step: string): Bilingual {
   const type = ITEM_NAMES[list] ?? { zh: list, en: list };
-  const own = isRecord(item) ? (labelText(item.label) ?? idText(item.id)) : undefined;
+  const own = isRecord(item) ? (labelText(item.label) ?? idText(item.id) ?? idText(item.party)) : undefined;
   if (!own) return { zh: `第 ${Number(step) + 1} 个${type.zh}`, en: `${type.en} ${Number(step) + 1}` };
   return { zh: `${type.zh}“${own.zh}”`, en: `${type.en} "${own.en}"` };
 }

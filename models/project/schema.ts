@@ -21,6 +21,7 @@ import {
   scalarSchema,
   text,
 } from './schema-parts';
+import { poolSchema } from './schema-pool';
 import { ownItems, savingSchema, schemeSchema, variantSchema } from './schema-schemes';
 import { ownershipTerms } from './schema-shareholders';
 import { concessionPaymentSchema } from './schema-sharing';
@@ -165,6 +166,8 @@ export const termsSchema = z.strictObject({
   accounting: accountingTermsSchema.optional(),
   /** Several owners: their shares, what they bring in kind, who is paid first, and how a share is sold. */
   ...ownershipTerms,
+  /** Those who benefit and pay together, and by which rule. */
+  pool: poolSchema.optional(),
   distribution: z.strictObject({
     /** Share of distributable cash paid out each period, fraction. */
     payout: inputSchema,

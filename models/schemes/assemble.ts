@@ -26,6 +26,7 @@ import { lockUpBlock } from '../blocks/lock-up';
 import { opexBlock } from '../blocks/opex';
 import { merge, type Part } from '../blocks/part';
 import { partiesBlock, partyValues } from '../blocks/parties';
+import { poolBlock } from '../blocks/pool';
 import { refinancingBlock } from '../blocks/refinancing';
 import { reservesBlock } from '../blocks/reserves';
 import { retainedBlock } from '../blocks/retained';
@@ -48,6 +49,8 @@ import { waterfallBlock } from '../blocks/waterfall';
 import { workingCapitalBlock } from '../blocks/working-capital';
 import type { Option, Project } from '../project/schema';
 import { METRICS, PUBLIC_METRICS } from './metrics';
+import { workedOutOf } from './pool-division';
+import { withPool } from './pool-metrics';
 import type { AssembledModel } from './scheme';
 import { withShareholders } from './shareholder-metrics';
 
@@ -58,7 +61,7 @@ import { withShareholders } from './shareholder-metrics';
 export function assembleScheme(project: Project, option: Option): AssembledModel {
   const context = buildContext(project, option);
   const isPublic = context.deal.account === 'public';
-  const business = withoutInternal(
+  const enterprise = withoutInternal(
     merge([
       timelineBlock(context),
       indicesBlock(context),
@@ -102,6 +105,8 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
       refinancingBlock(context),
     ]),
   );
+  const workedOut = workedOutOf(option, (other) => assembleScheme(project, other).spec);
+  const business = merge([enterprise, poolBlock(context, enterprise.lines, workedOut)]);
   const checks = checksBlock(context);
   const statements = statementsBlock(context, business.lines);
   const whole = merge([
@@ -116,7 +121,7 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
   const known = new Set(whole.lines.map(({ id }) => id));
   return {
     spec: { periods: context.periods, periodsPerYear: context.periodsPerYear, ...whole },
-    metrics: withShareholders(isPublic ? PUBLIC_METRICS : METRICS, context.option)
+    metrics: withPool(withShareholders(isPublic ? PUBLIC_METRICS : METRICS, context.option), context.option)
       .filter(({ id }) => known.has(id))
       .map((metric) =>
         metric.id === 'loan.facility'

@@ -5,7 +5,7 @@ import type { ModelSpec } from '../language/types';
 /** A headline figure of a scheme: a scalar line, its group and the flow it is the return of. */
 export interface MetricDef {
   readonly id: string;
-  readonly group: 'project' | 'equity' | 'shareholders' | 'debt' | 'refinancing' | 'government';
+  readonly group: 'project' | 'pool' | 'equity' | 'shareholders' | 'debt' | 'refinancing' | 'government';
   /** The flow an IRR belongs to: several roots deserve a caution. */
   readonly irrOf?: string;
   /** The cumulative flow a payback belongs to: turning negative again deserves a caution. */

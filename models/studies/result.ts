@@ -11,7 +11,7 @@ export interface MetricResult {
   readonly label: Bilingual;
   readonly definition: Bilingual;
   readonly unit: string;
-  readonly group: 'project' | 'equity' | 'shareholders' | 'debt' | 'refinancing' | 'government';
+  readonly group: 'project' | 'pool' | 'equity' | 'shareholders' | 'debt' | 'refinancing' | 'government';
   readonly value: Value;
   /** Cautions, e.g. several IRR roots, cumulative flow turning negative again. */
   readonly notes: readonly Bilingual[];

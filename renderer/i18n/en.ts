@@ -143,6 +143,7 @@ export const en: Messages = {
     computing: 'Computing…',
     metrics: {
       project: 'Project',
+      pool: 'Benefit pool',
       equity: 'Shareholders',
       shareholders: 'Each shareholder',
       debt: 'Debt',

@@ -129,6 +129,7 @@ export const zhCN = {
     computing: '正在计算…',
     metrics: {
       project: '项目',
+      pool: '利益聚合',
       equity: '股东',
       shareholders: '各股东',
       debt: '贷款',

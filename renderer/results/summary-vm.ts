@@ -3,6 +3,7 @@ import { totalValue } from '../format/period-vm';
 
 const GROUPS = [
   'government',
+  'pool',
   'project',
   'equity',
   'shareholders',

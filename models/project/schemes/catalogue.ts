@@ -178,7 +178,18 @@ export const SCHEMES: readonly SchemeDef[] = [
       'A public-benefit project nobody can run alone: those who benefit pay together, a public or non-profit body runs it.',
     ),
     source: ECONOMICS,
-    ignores: ['termination', 'refinancing', 'end_of_term', 'flexible_term', 'retained'],
+    ignores: [
+      'termination',
+      'refinancing',
+      'end_of_term',
+      'flexible_term',
+      'retained',
+      'shareholders',
+      'calls',
+      'in_kind',
+      'preferences',
+      'share_exits',
+    ],
     variants: [
       {
         ...enterprise,

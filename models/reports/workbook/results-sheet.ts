@@ -11,6 +11,7 @@ type Entry = readonly [number, PlanCell | undefined];
 const COL = { definition: 5, cautions: 6 } as const;
 const GROUPS = [
   'government',
+  'pool',
   'project',
   'equity',
   'shareholders',

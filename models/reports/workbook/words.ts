@@ -116,6 +116,7 @@ export const WORDS = {
   partyExposure: say('资金敞口峰值', 'Peak exposure'),
 
   group_project: say('项目', 'Project'),
+  group_pool: say('利益聚合', 'Benefit pool'),
   group_shareholders: say('各股东', 'Each shareholder'),
   group_equity: say('股东', 'Equity'),
   group_debt: say('债务', 'Debt'),

@@ -59,6 +59,7 @@ function inputsOfSchema(): Map<string, boolean> {
 
 /** Lists and groups within the funding are sections of their own. */
 function within(section: string, key: string): string {
+  if (section === 'pool' && key === 'game') return 'pool_game';
   return section === 'funding' && ['grants', 'tranches', 'reserves', 'lock_up'].includes(key) ? key : section;
 }
 
