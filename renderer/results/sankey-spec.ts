@@ -65,7 +65,7 @@ export function sankeyLabels(
     left: room('pays'),
     right: room('gets'),
     top: Math.max(1, ...linesAbove) * LINE + 10,
-    height: Math.max(260, 120 + count * (gap + 6)),
+    height: Math.max(260, 125 + count * (gap + 1)),
     gap,
   };
 }
