@@ -123,8 +123,7 @@ describe(`laws of several owners over ${subjects.length} cases (seed ${SEED})`, 
 
 it(`a spreadsheet computes owners, preferences and exits alike (seed ${SEED})`, async () => {
   const drawn = fc.sample(arbitraryOwners({ mostYears: 8, steps: ['year', 'half_year'] }), {
-    // Returns of hundreds of per cent, which a spreadsheet finds to seven digits only, are not drawn here.
-    seed: SEED + 1,
+    seed: SEED,
     numRuns: 4,
   });
   for (const project of drawn) {

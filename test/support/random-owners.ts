@@ -140,7 +140,7 @@ function randomExits(
     buyer,
     kind: pick(draw, 'put', 'call', 'buy_back', 'transfer'),
     year: { value: first },
-    ...maybe(draw, () => ({ part: { value: between(draw, 0, 1) } })),
+    ...maybe(draw, () => ({ part: { value: between(draw, 0.1, 1) } })),
   };
   const again = !claims && first < years && draw(fc.boolean);
   return [
@@ -161,13 +161,14 @@ function randomExits(
   ];
 }
 
+/** Prices that are something: a spreadsheet finds the return of a few cents to seven digits only. */
 function randomPrice(draw: Draw) {
   return pick(
     draw,
-    { basis: 'book_value' as const, multiple: { value: between(draw, 0, 2) } },
-    { basis: 'ebitda' as const, multiple: { value: between(draw, 0, 8) } },
+    { basis: 'book_value' as const, multiple: { value: between(draw, 0.2, 2) } },
+    { basis: 'ebitda' as const, multiple: { value: between(draw, 1, 8) } },
     { basis: 'guaranteed_irr' as const, irr: { value: between(draw, -0.05, 0.15) } },
-    { basis: 'fixed' as const, amount: { value: between(draw, 0, 500_000) } },
+    { basis: 'fixed' as const, amount: { value: between(draw, 1000, 500_000) } },
     { basis: 'paid_in' as const },
   );
 }

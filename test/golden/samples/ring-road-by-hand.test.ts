@@ -60,6 +60,16 @@ describe('the ring road of the exam question', () => {
     expect(first(linked)).toBeCloseTo(9420 * 1.113 * 0.97 - 1440, 2);
   });
 
+  test('equity of 20,000 and the interest of 4,200 are paid 90 to 10, and both owners earn the same', () => {
+    expect(wan('shareholders.county.injection').slice(0, 2)).toEqual([1105, 1315]); // 10 % of 10,000 + 1,050; of 10,000 + 3,150
+    expect(wan('shareholders.private_partner.injection').slice(0, 2)).toEqual([9945, 11_835]);
+    const value = (id: string) => base.value(id) as number;
+    expect(value('shareholders.county.irr')).toBeCloseTo(value('returns.equity.irr'), 10);
+    expect(value('shareholders.private_partner.irr')).toBeCloseTo(value('returns.equity.irr'), 10);
+    // Private money, 90 % of equity and the loan, for each yuan of public equity: (21,780 + 70,000) ÷ 2,420.
+    expect(value('returns.leverage.ratio')).toBeCloseTo(91_780 / 2420, 8);
+  });
+
   test('compounding the interest gives C = 94,263', () => {
     const option = structuredClone(sample.options[0]) as (typeof sample.options)[number];
     const [loan] = option.terms.funding?.tranches ?? [];
