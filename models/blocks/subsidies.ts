@@ -124,7 +124,12 @@ function subsidyLines(subsidy: Subsidy, context: BuildContext): LineDef[] {
       'money',
       'flow',
       public_ ? say('政府支付', 'Paid by the government') : say('付款方支付', 'Paid by the payer'),
-      { from: payer, to: company, emphasis: 'subtotal' },
+      {
+        from: payer,
+        to: company,
+        emphasis: 'subtotal',
+        definition: say('当期应付金额，当期支付。', 'What is due in the period, paid in it.'),
+      },
     ),
     ...(returned
       ? [
@@ -141,6 +146,11 @@ function subsidyLines(subsidy: Subsidy, context: BuildContext): LineDef[] {
       'money',
       'flow',
       say('补贴净额', 'Net government payment'),
+      {
+        definition: returned
+          ? say('支付 − 公司交回的部分。', 'Payment − what the company gives back.')
+          : say('支付，没有交回的部分。', 'The payment; nothing is given back.'),
+      },
     ),
     ...memo,
     ...itemVat(context, subsidy, line, { short: 'output_vat', base: 'payment', from: payer, to: company }),

@@ -36,6 +36,12 @@ describe.each(['year', 'half_year', 'quarter', 'month'] as const)('every payment
     expect(EVERY_PAYMENT.flatMap((subsidy) => faultsOf(project, result, subsidy))).toEqual([]);
   });
 
+  test('every line says what it is in both languages', () => {
+    const own = [...result.run.model.lines.values()].filter(({ def }) => def.id.startsWith('subsidies.'));
+    const silent = own.filter(({ def: { definition } }) => !definition?.zh || !definition.en);
+    expect(silent.map(({ def }) => def.id)).toEqual([]);
+  });
+
   it('a spreadsheet computes the same', { timeout: 120_000 }, async () => {
     if (step === 'month' || step === 'quarter') return;
     const cells = await readCells(await buildWorkbook(result, project, 'zh'));

@@ -148,8 +148,11 @@ function pointLines(writing: Writing<Availability>): LineDef[] {
       'period',
       'count',
       say('扣分累计期数', 'Periods over which points count'),
+      { definition: say('扣分累计年限 × 每年期数。', 'Years over which points count × periods per year.') },
     ),
-    line('points_total', 'cum(points)', '1', 'stock', say('历次扣分合计', 'Points since the start')),
+    line('points_total', 'cum(points)', '1', 'stock', say('历次扣分合计', 'Points since the start'), {
+      definition: say('各期扣分累计。', 'The points of all periods so far.'),
+    }),
     line(
       'points_counted',
       'points_total - prev(points_total, points_window)',

@@ -22,6 +22,12 @@ export function creditGuaranteeLines({ subsidy, line, context }: Writing<Guarant
         'money',
         'stock',
         say('期初债务余额', 'Debt outstanding'),
+        {
+          definition: say(
+            '运营期期初的外部债务。',
+            'Debt of lenders at the start of the period in operation.',
+          ),
+        },
       ),
       // Debt may be sized on cash after the fee.
       line('guaranteed', `feedback(debt)${covered}`, 'money', 'stock', say('担保余额', 'Debt guaranteed'), {

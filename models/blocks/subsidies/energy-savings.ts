@@ -13,6 +13,8 @@ const SOURCE = say(
   'Energy-performance contracting (China: GB/T 24915): shared savings, guaranteed savings',
 );
 
+const PAID = say('当期应付的分享费。', 'The share of the saving due in the period.');
+
 /** Write an energy-performance contract: the customer's saving, and the share or fee paid for it. */
 export function savingsLines(writing: Terms): Written {
   const lines = [
@@ -87,7 +89,7 @@ function sharedLines(writing: Terms): LineDef[] {
     source: SOURCE,
   });
   const bounds = (['floor', 'yearly_cap'] as const).filter((key) => subsidy[key] !== undefined);
-  if (bounds.length === 0) return [part_line, ...dueLines(writing, 'shared', DUE)];
+  if (bounds.length === 0) return [part_line, ...dueLines(writing, 'shared', DUE, PAID)];
   const paying = payingFlag(writing);
   const sum = toDate(context, 'shared');
   const raised = bounds.includes('floor') ? `max(${toDate(context, 'least')}, ${sum})` : sum;
@@ -101,7 +103,9 @@ function sharedLines(writing: Terms): LineDef[] {
           ? (['least', say('最低付费', 'Least payment')] as const)
           : (['most', say('最高付费', 'Most that is paid')] as const);
       return [
-        line(short, `${paying} * ${key} / timeline.periods_per_year`, 'money', 'flow', label),
+        line(short, `${paying} * ${key} / timeline.periods_per_year`, 'money', 'flow', label, {
+          definition: say('约定的年度限额，逐期平均。', 'The yearly bound agreed, even over the periods.'),
+        }),
         ...toDateLines(context, line, short, 'money', label),
       ];
     }),
@@ -117,7 +121,7 @@ function sharedLines(writing: Terms): LineDef[] {
         'The share of the saving within the least and most of the year.',
       ),
     ),
-    ...dueLines(writing, 'fee', DUE),
+    ...dueLines(writing, 'fee', DUE, PAID),
   ];
 }
 
@@ -169,6 +173,12 @@ function guaranteed(writing: Terms, before: readonly LineDef[]): Written {
         'money',
         'flow',
         say('服务费', 'Fee'),
+        {
+          definition: say(
+            '约定年服务费 × 价格指数 ÷ 每年期数。',
+            'Yearly fee × price index ÷ periods per year.',
+          ),
+        },
       ),
       ...(excess
         ? [
@@ -187,7 +197,12 @@ function guaranteed(writing: Terms, before: readonly LineDef[]): Written {
             ),
           ]
         : []),
-      ...dueLines(writing, excess ? 'fee + excess' : 'fee', DUE),
+      ...dueLines(
+        writing,
+        excess ? 'fee + excess' : 'fee',
+        DUE,
+        say('服务费 + 超额节约分享。', 'Fee + share of savings above the guarantee.'),
+      ),
     ],
     returned: {
       formula: subsidy.shortfall_share === undefined ? 'shortfall' : 'shortfall_share * shortfall',

@@ -40,6 +40,7 @@ export function instalmentLines(writing: Writing<Instalments>): Written {
         '1',
         'flag',
         say('运营年末', 'End of an operating year'),
+        { definition: say('每个运营年的末期为 1。', '1 in the last period of each operating year.') },
       ),
       line(
         'instalments_left',
@@ -55,6 +56,12 @@ export function instalmentLines(writing: Writing<Instalments>): Written {
         '1',
         'flag',
         say('回购日', 'Instalment due'),
+        {
+          definition: say(
+            '约定期数之内的运营年末为 1。',
+            '1 at the end of the operating years in which an instalment falls due.',
+          ),
+        },
       ),
       line(
         'opening',

@@ -55,6 +55,7 @@ function recoveryLines(writing: Writing<LeaseRent>): Written {
         'period',
         'count',
         say('租金期数', 'Number of rents'),
+        { definition: say('租赁期内的计算期数。', 'The model periods of the lease.') },
       ),
       ...(residual
         ? [

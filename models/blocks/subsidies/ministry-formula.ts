@@ -53,6 +53,7 @@ function ownLines(subsidy: Formula, line: LineWriter, context: BuildContext): Li
       '1',
       'flag',
       say('补贴期', 'Subsidy period'),
+      { definition: say('财政运营补贴周期之内为 1。', '1 within the years of the subsidy.') },
     ),
     ...costLines(subsidy, line, context, FORMULA),
     line(

@@ -20,7 +20,9 @@ export function outcomeLines(writing: Writing<Outcome>): Written {
   const paying = payingFlag(writing);
   const settled = settles(context, paying);
   const yearly = (short: string, value: string, label: ReturnType<typeof say>): LineDef[] => [
-    line(short, `${paying} * ${value} / timeline.periods_per_year`, unit, 'flow', label),
+    line(short, `${paying} * ${value} / timeline.periods_per_year`, unit, 'flow', label, {
+      definition: say('按年计，逐期平均。', 'Counted per year, even over the periods.'),
+    }),
     ...toDateLines(context, line, short, unit, label),
   ];
   const reached = toDate(context, 'outcome');
@@ -80,7 +82,14 @@ export function outcomeLines(writing: Writing<Outcome>): Written {
       ),
       ...(total_cap === undefined
         ? []
-        : [line('paid', 'cum(due)', 'money', 'stock', say('累计效果付费', 'Paid to date'))]),
+        : [
+            line('paid', 'cum(due)', 'money', 'stock', say('累计效果付费', 'Paid to date'), {
+              definition: say(
+                '各期付费累计，与累计上限比较。',
+                'All that was paid so far, to be held against the cap in total.',
+              ),
+            }),
+          ]),
     ],
   };
 }

@@ -135,6 +135,12 @@ function paidLines(writing: Terms): LineDef[] {
             'money',
             'stock',
             say('累计保障支付', 'Guarantee paid to date'),
+            {
+              definition: say(
+                '各期保障支付累计，与累计上限比较。',
+                'All the guarantee has paid so far, to be held against the cap in total.',
+              ),
+            },
           ),
         ]),
   ];
@@ -155,6 +161,12 @@ function repaidLines(writing: Terms): LineDef[] {
       'money',
       'stock',
       say('期初应归还的保障支付', 'Guarantees to repay, opening'),
+      {
+        definition: say(
+          '上期期末应归还的保障支付。',
+          'What was still to be repaid at the end of the period before.',
+        ),
+      },
     ),
     ...(interest
       ? [
@@ -164,6 +176,12 @@ function repaidLines(writing: Terms): LineDef[] {
             'money',
             'flow',
             say('应归还款利息', 'Interest on guarantees to repay'),
+            {
+              definition: say(
+                '期初应归还额 ×［（1+年利率）^（1/每年期数）−1］。',
+                'Opening amount to repay × [(1 + yearly rate)^(1 / periods per year) − 1].',
+              ),
+            },
           ),
         ]
       : []),

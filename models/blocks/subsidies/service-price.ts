@@ -43,7 +43,7 @@ export function servicePriceLines(writing: Writing<ServicePrice>): Written {
       ...dueLines(
         writing,
         [fixed ? 'fixed_part' : '', used ? 'usage_part' : ''].filter((name) => name !== '').join(' + ') ||
-          '0 * timeline.t',
+          ZERO_SERIES,
         DUE,
         say('固定价款 + 按使用量的价款。', 'Yearly price + price of use.'),
       ),

@@ -55,6 +55,12 @@ function bandLines(writing: Writing<ShadowToll>): LineDef[] {
           unit,
           'flow',
           label,
+          {
+            definition: say(
+              '约定的年使用量界限，逐期平均。',
+              'The yearly bound agreed, even over the periods.',
+            ),
+          },
         ),
         ...toDateLines(context, line, `bound_${i + 1}`, unit, label),
       ];

@@ -70,7 +70,10 @@ function bondLines({ subsidy, line }: Writing<Increment>): LineDef[] {
       'money/year',
       'rate',
       say('稳定年税收增量', 'Stabilised yearly increment'),
-      { emphasis: 'memo' },
+      {
+        emphasis: 'memo',
+        definition: say('稳定运营年的年税收增量。', 'The yearly increment of the stabilised year.'),
+      },
     ),
     ...(subsidy.yearly_cap === undefined
       ? []
@@ -81,6 +84,7 @@ function bondLines({ subsidy, line }: Writing<Increment>): LineDef[] {
             'money/year',
             'rate',
             say('上限以内的年税收增量', 'Yearly increment within its cap'),
+            { definition: say('min(年税收增量，年度上限)。', 'min(yearly increment, cap per year).') },
           ),
         ]),
     line(

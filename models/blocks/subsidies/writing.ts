@@ -47,7 +47,9 @@ export function windowLines(writing: Writing<Windowed>): LineDef[] {
       ? 'timeline.construction_periods'
       : 'timeline.construction_periods + round((from_year - 1) * timeline.periods_per_year)';
   return [
-    line('window_start', start, 'period', 'count', say('支付起始期序', 'First period index of payment')),
+    line('window_start', start, 'period', 'count', say('支付起始期序', 'First period index of payment'), {
+      definition: say('约定起始运营年的首期。', 'The first period of the operating year agreed.'),
+    }),
     line(
       'window_end',
       subsidy.years === undefined
@@ -56,6 +58,12 @@ export function windowLines(writing: Writing<Windowed>): LineDef[] {
       'period',
       'count',
       say('支付截止期序', 'Period index at which payment has ended'),
+      {
+        definition: say(
+          '起始期序 + 支付年限，以计算期末为限。',
+          'First period + years paid, at most the end of the timeline.',
+        ),
+      },
     ),
     line(
       'paying',

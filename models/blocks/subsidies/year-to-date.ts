@@ -22,6 +22,12 @@ export function yearFlags(context: BuildContext, line: LineWriter): LineDef[] {
       '1',
       'flag',
       say('运营年首期', 'First period of an operating year'),
+      {
+        definition: say(
+          '自运营首期起每满一年的首期为 1。',
+          '1 in the first period of each year counted from the start of operation.',
+        ),
+      },
     ),
     line(
       'closes_year',
@@ -29,6 +35,12 @@ export function yearFlags(context: BuildContext, line: LineWriter): LineDef[] {
       '1',
       'flag',
       say('运营年末期', 'Last period of an operating year'),
+      {
+        definition: say(
+          '自运营首期起每满一年的末期为 1。',
+          '1 in the last period of each year counted from the start of operation.',
+        ),
+      },
     ),
   ];
 }
@@ -54,6 +66,7 @@ export function toDateLines(
       unit,
       'stock',
       say(`${label.zh}（年内累计）`, `${label.en}, year to date`),
+      { definition: say('自运营年首期起的累计。', 'Added up since the operating year began.') },
     ),
   ];
 }
