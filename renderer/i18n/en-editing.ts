@@ -79,8 +79,10 @@ export const enEditing: typeof zhCNEditing = {
     investments: 'Investment of this option alone: the price of an existing asset, an agent’s fee.',
     revenues: 'Revenue of this option alone.',
     costs: 'Costs of this option alone: an operating contract, the overheads of a company.',
-    value_kept: 'Whether the contract ends early once revenue has reached a sum, and what assets held at the end are worth.',
-    payments: 'What the project company pays the government under the concession.',
+    value_kept:
+      'Whether the contract ends early once revenue has reached a sum, and what assets held at the end are worth.',
+    payments:
+      'What the project company pays the government and others; after debt service in the order of the list.',
     subsidies:
       'What the government, or another payer, pays the company in operation; money for the works stands under Grants.',
     funding: 'Whether equity or debt pays first, and what happens when cash falls short.',

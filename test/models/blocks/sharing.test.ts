@@ -288,61 +288,6 @@ describe('excess above a yardstick', () => {
   });
 });
 
-describe('after debt service', () => {
-  const fixed = (more: Partial<Extract<Payment, { type: 'fixed' }>> = {}): Payment => ({
-    ...named,
-    type: 'fixed',
-    amount: { value: 30 },
-    priority: 'after_debt_service',
-    ...more,
-  });
-
-  test('only cash that is there is paid; the rest is carried forward', () => {
-    const { series } = earning([20, 50, 35], [fixed()]);
-    expect(near(series('concession.fee.paid_after_debt'))).toEqual([0, 20, 40, 30]);
-    expect(near(series('concession.fee.unpaid'))).toEqual([0, 10, 0, 0]);
-    expect(near(series('equity.injection'))).toEqual([0, 0, 0, 0]);
-  });
-
-  test('or lapses', () => {
-    const { series } = earning([20, 50, 35], [fixed({ unpaid: 'lapses' })]);
-    expect(near(series('concession.fee.paid_after_debt'))).toEqual([0, 20, 30, 30]);
-  });
-
-  test('first in the list, first paid; another party may be the recipient', () => {
-    const { series } = earning([40], [fixed({ to: 'staff' }), fixed({ id: 'second', label: 'Second' })]);
-    expect(near(series('concession.fee.paid_after_debt'))).toEqual([0, 30]);
-    expect(near(series('concession.second.paid_after_debt'))).toEqual([0, 10]);
-    expect(near(series('parties.staff.net'))).toEqual([0, 30]);
-    expect(near(series('concession.public'))).toEqual([0, 10]);
-  });
-
-  test('shares of distributions are all of the same whole', () => {
-    const share = (id: string, rate: number): Payment => ({
-      id,
-      label: id,
-      type: 'share',
-      rate: { value: rate },
-      base: { measure: 'distributions' },
-    });
-    const { series } = earning([100], [share('a', 0.3), share('b', 0.2)]);
-    expect(near(series('concession.shared'))).toEqual([0, 50]);
-    expect(near(series('equity.distribution'))).toEqual([0, 50]);
-  });
-
-  test('no tax is saved: it is a use of profit, and net profit is the base', () => {
-    const { series } = earning(
-      [100],
-      [{ ...named, type: 'share', rate: { value: 0.4 }, base: { measure: 'net_profit' } }],
-      0,
-      { tax: { rate: { value: 0.25 }, loss_carry_forward: true } },
-    );
-    expect(near(series('tax.paid'))).toEqual([0, 25]);
-    expect(near(series('concession.shared'))).toEqual([0, 30]); // 40 % of 75
-    expect(near(series('income.net_profit'))).toEqual([0, 75]);
-  });
-});
-
 test('revenue with VAT counts what users pay', () => {
   const { series } = earning(
     [100],
