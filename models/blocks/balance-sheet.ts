@@ -6,7 +6,7 @@ import { added, type Part, part, say, writerOf } from './part';
 import { hasInKind } from './shareholders-list';
 import { sharesAfterDebt } from './sharing-ranks';
 import { hasDeferredTax } from './tax';
-import { hasVat } from './vat';
+import { blocksVat, hasVat } from './vat';
 import { hasAdvances, hasInventory, hasPrepaid } from './working-capital';
 
 /** The company's balance sheet. */
@@ -40,6 +40,7 @@ export function balanceSheetBlock(context: BuildContext): Part {
           hasPrepaid(context) && 'opex.prepaid',
           stock && 'working_capital.inventory',
           hasVat(context) && 'vat.credit',
+          blocksVat(context) && 'vat.blocked_left',
           hasDeferredTax(context) && 'max(0, -tax.deferred)',
           'cash.closing',
         ),

@@ -6,6 +6,7 @@ import { type Books, regularCharge, regularName } from './depreciation-methods';
 import { hasTransferPrice } from './end-of-term';
 import { added, type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
 import { hasInKind, hasUndeductedInKind, paysForInKind } from './shareholders-list';
+import { itemVat } from './vat';
 
 /** Whether the tax books differ from the accounts for any item. */
 export function hasTaxBooks({ project, option }: BuildContext): boolean {
@@ -179,6 +180,15 @@ function itemLines(item: Capex, context: BuildContext): LineDef[] {
             ),
             source: say('项目投资现金流量表第 1.3 行', 'China: project investment cash flow table, row 1.3'),
           }),
+    ...(buyer === undefined
+      ? []
+      : itemVat(context, { vat_rate: item.residual_vat_rate }, line, {
+          short: 'output_vat',
+          base: 'recovered',
+          rate: `${capex}.residual_vat_rate`,
+          from: buyer,
+          to: option.terms.company,
+        })),
     line(
       'charge',
       buyer === undefined && !kept ? `${regular} + write_off` : regular,

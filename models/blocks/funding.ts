@@ -6,6 +6,7 @@ import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
 import { hasVat } from './vat';
+import { refundsLate } from './vat-surplus';
 
 const line = writerOf('funding');
 
@@ -61,6 +62,7 @@ function uses(context: BuildContext): LineDef[] {
   const prefunds = prefundsReserve(context);
   const starts = fundingOf(option).initial_working_capital !== undefined;
   const vat = hasVat(context);
+  const late = vat && refundsLate(context);
   return [
     line(
       'uses_capex',
@@ -73,11 +75,32 @@ function uses(context: BuildContext): LineDef[] {
       ? [
           line(
             'uses_vat',
-            'if(timeline.construction, max(0, vat.uses), 0)',
+            late
+              ? 'if(timeline.construction, max(-uses_capex - uses_operating, vat.uses - prev(vat_over)), 0)'
+              : 'if(timeline.construction, max(0, vat.uses), 0)',
             'money',
             'flow',
             say('建设期增值税', 'VAT in construction'),
+            late
+              ? {
+                  definition: say(
+                    '建设期增值税占用；退税抵减当期其他资金需求，用不完的留待下期。',
+                    'VAT to fund in construction; a refund pays for the other needs of its period, and what is over for those of the next.',
+                  ),
+                }
+              : {},
           ),
+          ...(late
+            ? [
+                line(
+                  'vat_over',
+                  'timeline.construction * (prev(vat_over) + uses_vat - vat.uses)',
+                  'money',
+                  'stock',
+                  say('尚未动用的增值税退税', 'VAT refund not yet used'),
+                ),
+              ]
+            : []),
         ]
       : []),
     line(

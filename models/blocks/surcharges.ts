@@ -2,7 +2,7 @@ import type { LineDef } from '../language/types';
 import type { BuildContext } from './context';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
-import { hasVat, losesVat } from './vat';
+import { blocksVat, collectsVatBack, hasVat, losesVat } from './vat';
 
 const line = writerOf('surcharges');
 
@@ -13,7 +13,7 @@ export function hasSurcharges(context: BuildContext): boolean {
 
 /** Taxes on turnover as terms of a sum in formulas; empty when there are none. */
 export function turnoverTaxes(context: BuildContext): {
-  /** Cost in the accounts, to be subtracted. */
+  /** Cost in the accounts, to be subtracted, less VAT that comes back as income. */
   readonly cost: string;
   /** Net cash of the company, to be added. */
   readonly cash: string;
@@ -23,7 +23,7 @@ export function turnoverTaxes(context: BuildContext): {
   const vat = hasVat(context);
   const other = hasSurcharges(context);
   return {
-    cost: other ? ' - surcharges.expense' : '',
+    cost: `${other ? ' - surcharges.expense' : ''}${collectsVatBack(context) ? ' + vat.collected_refund' : ''}`,
     cash: `${vat ? ' + vat.cash_net' : ''}${other ? ' - surcharges.paid' : ''}`,
     uses: `${vat ? ' + vat.uses' : ''}${other ? ' + surcharges.uses' : ''}`,
   };
@@ -33,7 +33,7 @@ export function turnoverTaxes(context: BuildContext): {
 export function surchargesBlock(context: BuildContext): Part {
   const names = surchargeNames(context);
   if (names.length === 0) return part({});
-  const paid = names.filter((name) => name !== 'vat.lost');
+  const paid = names.filter((name) => !name.startsWith('vat.'));
   return part({
     blocks: [{ id: 'surcharges', label: say('税金及附加', 'Taxes and surcharges'), group: 'tax' }],
     lines: [
@@ -41,7 +41,7 @@ export function surchargesBlock(context: BuildContext): Part {
       ...stampLines(context),
       line(
         'paid',
-        added(...paid) || '0 * vat.lost',
+        added(...paid) || `0 * ${names[0]}`,
         'money',
         'flow',
         say('支付的税金及附加', 'Taxes and surcharges paid'),
@@ -52,8 +52,8 @@ export function surchargesBlock(context: BuildContext): Part {
       line('expense', added(...names), 'money', 'flow', say('税金及附加', 'Taxes and surcharges'), {
         emphasis: 'total',
         definition: say(
-          '增值税附加、印花税与期满无法抵扣的进项税，计入当期成本。',
-          'Surcharges on VAT, stamp duty and VAT credit lost at the end: a cost of the period.',
+          '增值税附加、印花税与不能抵扣的进项税，计入当期成本。',
+          'Surcharges on VAT, stamp duty and VAT that is not credited: a cost of the period.',
         ),
       }),
       line(
@@ -76,6 +76,7 @@ function surchargeNames(context: BuildContext): string[] {
     stamp?.loan_rate && hasLoan(context.option) ? 'stamp_loan' : '',
     stamp?.capital_rate ? 'stamp_capital' : '',
     losesVat(context) ? 'vat.lost' : '',
+    blocksVat(context) ? 'vat.blocked_cost' : '',
   ].filter((name) => name !== '');
 }
 

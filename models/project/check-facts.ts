@@ -13,6 +13,7 @@ export function checkFacts(project: Project): Finding[] {
   );
   return [
     ...vatFindings(project),
+    ...reliefFindings(project),
     ...itemFindings(project),
     ...own,
     ...taxFindings(project),
@@ -47,6 +48,66 @@ function vatFindings(project: Project): Finding[] {
       '/vat',
       '收入、投资与成本都没有增值税税率，不会计算增值税。',
       'No revenue, investment or cost has a VAT rate, so no VAT is computed.',
+    ),
+  ];
+}
+
+/** Refunds and levies that need something else of the file to work. */
+function reliefFindings({ vat, revenue, capex }: Project): Finding[] {
+  const { refund_share, refund_months, surplus, refund_on_collection } = vat ?? {};
+  const general = revenue.filter(({ vat_rate, simplified }) => vat_rate !== undefined && simplified !== true);
+  const named = refund_on_collection?.streams ?? [];
+  return [
+    ...(surplus === 'carry_forward' && (refund_share ?? refund_months) !== undefined
+      ? [
+          warningAt(
+            `/vat/${refund_share === undefined ? 'refund_months' : 'refund_share'}`,
+            '未抵扣的进项税选择结转，退税比例与月数不起作用。',
+            'Input VAT in excess is carried forward, so the share and months of a refund do nothing.',
+          ),
+        ]
+      : []),
+    ...named.flatMap((id, i) =>
+      revenue.some((stream) => stream.id === id)
+        ? []
+        : [
+            errorAt(
+              `/vat/refund_on_collection/streams/${i}`,
+              `没有标识为“${id}”的收入项。`,
+              `There is no revenue stream with the id "${id}".`,
+            ),
+          ],
+    ),
+    ...(refund_on_collection && !general.some(({ id }) => named.length === 0 || named.includes(id))
+      ? [
+          warningAt(
+            '/vat/refund_on_collection',
+            '没有按一般计税方法征税的收入，即征即退不起作用。',
+            'No revenue is taxed by the general method, so nothing is refunded upon collection.',
+          ),
+        ]
+      : []),
+    ...revenue.flatMap(({ simplified, vat_rate }, i) =>
+      simplified === true && vat_rate === undefined
+        ? [
+            warningAt(
+              `/revenue/${i}/simplified`,
+              '简易计税的收入没有征收率，不会计算增值税。',
+              'Revenue under the simplified levy has no rate, so no VAT is computed.',
+            ),
+          ]
+        : [],
+    ),
+    ...capex.flatMap(({ residual_vat_rate, residual_buyer }, i) =>
+      residual_vat_rate !== undefined && residual_buyer === undefined
+        ? [
+            warningAt(
+              `/capex/${i}/residual_vat_rate`,
+              '资产没有受让方，转让残值的税率不起作用。',
+              'The asset has no buyer, so the VAT rate on its residual does nothing.',
+            ),
+          ]
+        : [],
     ),
   ];
 }

@@ -69,6 +69,15 @@ export const costFields: readonly FieldDef[] = [
     { ...SHARE, series: true },
   ),
   field(
+    'capex.residual_vat_rate',
+    { zh: '转让残值的增值税税率', en: 'VAT rate on the residual' },
+    {
+      zh: '末期转让资产时在价款之外向受让方收取的销项税，如 13%；简易计税办法照实填写。',
+      en: 'Output VAT collected from the buyer of the residual on top of its price, for example 13 %.',
+    },
+    { ...SHARE, series: true },
+  ),
+  field(
     'capex.residual_rate',
     { zh: '残值率', en: 'Residual rate' },
     {

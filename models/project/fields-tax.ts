@@ -84,6 +84,33 @@ export const taxFields: readonly FieldDef[] = [
     SHARE,
   ),
   field(
+    'vat.refund_share',
+    { zh: '留抵退税比例', en: 'Share of the surplus refunded' },
+    {
+      zh: '符合条件的留抵税额中退还的比例，如 60%；不填为全部退还。',
+      en: 'The part of the input VAT in excess that is refunded, for example 60 %; all of it when left empty.',
+    },
+    SHARE,
+  ),
+  field(
+    'vat.refund_months',
+    { zh: '退税前连续留抵月数', en: 'Months of surplus before a refund' },
+    {
+      zh: '连续多少个月有留抵税额后才可退税，如 6 个月；不填为当期即退。',
+      en: 'So many months in a row with a surplus before any of it is refunded, for example 6; at once when left empty.',
+    },
+    { unit: 'month', kind: 'count', min: 0, max: 60 },
+  ),
+  field(
+    'vat.burden',
+    { zh: '即征即退税负', en: 'VAT burden above which it returns' },
+    {
+      zh: '实缴增值税超过收入的这一比例的部分即征即退，软件产品为 3%；退税计入其他收益，照常缴纳所得税。',
+      en: 'VAT paid above this fraction of revenue is returned, 3 % for software in China; the refund is income and taxed as such.',
+    },
+    SHARE,
+  ),
+  field(
     'break_even.year',
     { zh: '盈亏平衡分析年', en: 'Year of the break-even' },
     {

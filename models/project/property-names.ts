@@ -128,6 +128,8 @@ export const PROPERTY_NAMES: Readonly<Record<string, Bilingual>> = {
   deferred: named('递延所得税', 'deferred tax'),
   stamp_duty: named('印花税', 'stamp duty'),
   surplus: named('留抵税额的处理', 'input VAT in excess'),
+  refund_on_collection: named('即征即退', 'refund upon collection'),
+  simplified: named('简易计税', 'simplified levy'),
   category: named('投资类别', 'category'),
   depreciation: named('会计折旧', 'depreciation'),
   tax_depreciation: named('税法折旧', 'tax depreciation'),

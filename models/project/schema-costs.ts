@@ -73,6 +73,8 @@ export const capexSchema = z.strictObject({
     .optional(),
   /** Who pays the book value left in the last period; free hand-over when absent. */
   residual_buyer: identifier.optional(),
+  /** VAT on top of the residual value, collected from its buyer. */
+  residual_vat_rate: inputSchema.optional(),
   index: identifier.optional(),
 });
 
@@ -95,6 +97,8 @@ export const revenueSchema = z.strictObject({
   index: identifier.optional(),
   /** VAT on top of the revenue, collected from the payer; none when absent (subsidies not tied to quantity). */
   vat_rate: inputSchema.optional(),
+  /** Simplified levy (简易计税): the VAT is paid in full and no input VAT is credited against it. */
+  simplified: z.boolean().optional(),
   /** `sales` when absent. */
   nature: z.enum(['sales', 'subsidy']).optional(),
   /** Whether the contract gives an unconditional right to this cash whatever the use (accounting model). */
@@ -140,6 +144,14 @@ export const opexSchema = z.strictObject({
 export const vatSchema = z.strictObject({
   /** What becomes of input VAT above output VAT. */
   surplus: z.enum(['carry_forward', 'refund']),
+  /** Share of the surplus that is refunded, the rest carried forward; all of it when absent. */
+  refund_share: scalarSchema.optional(),
+  /** Months of surplus in a row before a refund; at once when absent. */
+  refund_months: scalarSchema.optional(),
+  /** 即征即退: VAT paid above this share of revenue comes back, of the named streams or of all. */
+  refund_on_collection: z
+    .strictObject({ burden: scalarSchema, streams: z.array(identifier).min(1).optional() })
+    .optional(),
   /** City construction tax and education surcharges, share of VAT paid: 12 %, 10 % or 6 %. */
   surcharge_rate: scalarSchema.optional(),
 });

@@ -96,6 +96,24 @@ export const SURPLUS: ChoiceDef = {
   },
 };
 
+export const SIMPLIFIED: ChoiceDef = {
+  label: say('简易计税', 'Simplified levy'),
+  help: say(
+    '按征收率（3%、5%）全额缴纳，不抵扣进项税；相应比例的进项税计入成本。',
+    'VAT at the levy rate (3 or 5 %) is paid in full; its share of input VAT is not credited and becomes a cost.',
+  ),
+  values: YES_NO,
+};
+
+/** VAT above a burden that comes back; a part of the section, not a choice. */
+export const REFUND_ON_COLLECTION = {
+  label: say('即征即退', 'Refund upon collection'),
+  help: say(
+    '实缴增值税超过收入一定比例的部分当期退还，如软件产品 3%；不选收入项即全部一般计税收入。',
+    'VAT paid above a share of revenue is returned at once, such as 3 % for software in China; all general revenue when no stream is chosen.',
+  ),
+} as const;
+
 export const SETTLEMENT: ChoiceDef = {
   label: say('所得税汇算', 'Settlement'),
   help: say(

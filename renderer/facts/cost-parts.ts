@@ -12,7 +12,7 @@ import {
   OPEX_NATURE,
   REVENUE_NATURE,
   SETTLEMENT,
-  SURPLUS,
+  SIMPLIFIED,
   TAX_METHOD,
   UNCONDITIONAL,
   VARIABLE,
@@ -45,6 +45,9 @@ export function capexParts(
       path: `${path}/residual_buyer`,
       begin: () => buyer?.id,
     },
+    ...(item.residual_buyer === undefined
+      ? []
+      : [field(ctx, 'residual_vat_rate', 'capex.residual_vat_rate', `${path}/residual_vat_rate`, 0.13)]),
   ];
   const { depreciation, tax_depreciation } = item;
   return [
@@ -74,6 +77,7 @@ export function capexParts(
             ),
             depth: 2,
           },
+          ...present(ctx, path, 'capex', ['residual_vat_rate']),
         ]),
   ];
 }
@@ -108,12 +112,14 @@ export function revenueParts(
     field(ctx, 'vat_rate', 'revenue.vat_rate', `${path}/vat_rate`, 0.06),
     part(ctx, REVENUE_NATURE.label, 'nature', `${path}/nature`, () => 'subsidy'),
     part(ctx, UNCONDITIONAL.label, 'unconditional', `${path}/unconditional`, () => true),
+    part(ctx, SIMPLIFIED.label, 'simplified', `${path}/simplified`, () => true),
   ];
   return [
     partsRow(ctx, path, ctx.t('fields.more'), ctx.t('fields.moreHelp'), parts),
     ...present(ctx, path, 'revenue', ['vat_rate']),
     ...(item.nature ? [definedChoiceRow(ctx, `${path}/nature`, REVENUE_NATURE, { depth: 2 })] : []),
     ...(item.unconditional === undefined ? [] : [flagRow(ctx, `${path}/unconditional`, UNCONDITIONAL)]),
+    ...(item.simplified === undefined ? [] : [flagRow(ctx, `${path}/simplified`, SIMPLIFIED)]),
   ];
 }
 
@@ -147,20 +153,6 @@ export function contingencyRows(ctx: RowContext): readonly SheetRow[] {
       ? ['physical_rate', 'price_rate', 'preparation_years'].map((key) =>
           inputRow(ctx, `${path}/${key}`, `contingency.${key}`),
         )
-      : []),
-  ];
-}
-
-/** Value-added tax and what is charged on top of it. */
-export function vatRows(ctx: RowContext): readonly SheetRow[] {
-  const path = '/vat';
-  return [
-    switchRow(ctx, path, ctx.t('fields.vat'), ctx.t('sectionHelp.vat'), () => ({ surplus: 'carry_forward' })),
-    ...(ctx.project.vat
-      ? [
-          definedChoiceRow(ctx, `${path}/surplus`, SURPLUS),
-          inputRow(ctx, `${path}/surcharge_rate`, 'vat.surcharge_rate', { optional: true }),
-        ]
       : []),
   ];
 }

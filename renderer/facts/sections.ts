@@ -2,11 +2,12 @@ import { getAt, type Project, setAt } from '../engine/engine';
 import type { SheetRow } from '../sheet/sheet-vm';
 import { choiceCell, plainCell, textCell } from './cells';
 import type { RowContext } from './context';
-import { breakEvenRows, contingencyRows, taxParts, vatRows } from './cost-parts';
+import { breakEvenRows, contingencyRows, taxParts } from './cost-parts';
 import { driverRows } from './form-rows';
 import { capexItems, opexItems, revenueItems, savingItems } from './item-rows';
 import { renameItem } from './rename';
 import { choiceRow, fieldRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from './rows';
+import { vatRows } from './vat-rows';
 
 export const FACT_SECTIONS = [
   'identity',

@@ -69,7 +69,10 @@ function randomBooks(draw: Draw, drivers: Project['drivers'], span: Span): Parti
         tax_residual_rate: { value: 0.05 },
       },
     })),
-    ...maybe(draw, () => ({ residual_buyer: pick(draw, 'city', 'supplier') })),
+    ...maybe(draw, () => ({
+      residual_buyer: pick(draw, 'city', 'supplier'),
+      ...maybe(draw, () => ({ residual_vat_rate: { value: 0.13 } })),
+    })),
   };
 }
 
@@ -125,6 +128,7 @@ export function randomRevenue(
     ...anIndex(draw, indices),
     ...maybe(draw, () => ({ vat_rate: input(draw, () => pick(draw, 0.13, 0.09, 0.06, 0), span.years) })),
     ...maybe(draw, () => ({ nature: pick(draw, 'sales', 'subsidy'), unconditional: draw(fc.boolean) })),
+    ...maybe(draw, () => ({ simplified: draw(fc.boolean) })),
   }));
 }
 

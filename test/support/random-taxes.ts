@@ -40,6 +40,9 @@ export function randomSettings(
       vat: {
         surplus: pick(draw, 'carry_forward', 'refund'),
         ...maybe(draw, () => ({ surcharge_rate: { value: pick(draw, 0.12, 0.1, 0.06) } })),
+        ...maybe(draw, () => ({ refund_share: { value: pick(draw, 0.6, 1) } })),
+        ...maybe(draw, () => ({ refund_months: { value: pick(draw, 0, 6, 12) } })),
+        ...maybe(draw, () => ({ refund_on_collection: { burden: { value: pick(draw, 0, 0.01, 0.03) } } })),
       },
     })),
     ...maybe(draw, () => ({

@@ -166,9 +166,9 @@ export function balanceSheet(ledger: Ledger): Form {
 }
 
 function otherAssets({ of, has }: Ledger): string {
-  const credit = of('?vat.credit');
+  const credit = of('?vat.credit', '?vat.blocked_left');
   if (!has('tax.deferred')) return credit;
-  return has('vat.credit') ? 'vat.credit + max(0, -tax.deferred)' : 'max(0, -tax.deferred)';
+  return has('vat.credit') ? `${credit} + max(0, -tax.deferred)` : 'max(0, -tax.deferred)';
 }
 
 function otherLiabilities({ of, has }: Ledger): string {

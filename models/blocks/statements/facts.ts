@@ -69,8 +69,8 @@ export function salesOf({ has }: Ledger): string {
   return has('revenue.sales') ? 'revenue.sales' : 'revenue.gross';
 }
 
-/** Subsidies among the facts, and what the option's government pays in operation. */
-export const SUBSIDIES = ['?revenue.subsidy', '?subsidies.received'] as const;
+/** Subsidies among the facts, what the option's government pays in operation, and VAT returned upon collection. */
+export const SUBSIDIES = ['?revenue.subsidy', '?subsidies.received', '?vat.collected_refund'] as const;
 
 const BONDS: ReadonlySet<Tranche['kind']> = new Set(['green_bond', 'special_bond', 'bond']);
 

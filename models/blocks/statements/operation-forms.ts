@@ -120,7 +120,7 @@ export function revenueAndTaxes(ledger: Ledger): Form {
       ),
       beyond(
         'other_taxes',
-        say('印花税及期满未抵扣进项税', 'Stamp duty and VAT credit lost at the end'),
+        say('印花税及不能抵扣的进项税', 'Stamp duty and VAT not credited'),
         of('?surcharges.expense', '-?surcharges.vat_surcharge'),
       ),
       row('3', say('增值税', 'VAT'), of('?vat.payable'), { emphasis: 'subtotal' }),
