@@ -1,5 +1,5 @@
 import type { Option, Project } from '../project/schema';
-import type { Pool, PoolMember, PoolRule } from '../project/schema-pool';
+import type { Pool, PoolMember } from '../project/schema-pool';
 import { presentValue } from './parties';
 
 /** Whether the members of a pool pay in place of a sponsor. */
@@ -7,23 +7,8 @@ export function hasPool({ terms }: Option): boolean {
   return terms.pool !== undefined;
 }
 
-/** Rules that divide by the cost of groups of members. */
-const GAME_RULES: ReadonlySet<PoolRule> = new Set<PoolRule>([
-  'scrb',
-  'shapley',
-  'nucleolus',
-  'per_capita_nucleolus',
-  'gately',
-  'equal_surplus',
-]);
-
 /** Members of a Shapley value written out as formulas; with more it is worked out beforehand. */
 const MOST_WRITTEN_OUT = 6;
-
-/** Whether a rule divides by the cost of groups of members. */
-export function isGameRule(rule: PoolRule): boolean {
-  return GAME_RULES.has(rule);
-}
 
 /** Whether a rule's division is worked out before the model runs, because it is no formula or too long a one. */
 export function isWorkedOut({ rule, members, game }: Pool): boolean {

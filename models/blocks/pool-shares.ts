@@ -1,7 +1,7 @@
 import type { LineDef } from '../language/types';
-import type { Pool, PoolMember, PoolRule } from '../project/schema-pool';
+import { isGameRule, type Pool, type PoolMember, type PoolRule } from '../project/schema-pool';
 import { type LineWriter, say, writerOf } from './part';
-import { isGameRule, isWorkedOut, ofMembers } from './pool-list';
+import { isWorkedOut, ofMembers } from './pool-list';
 import { worthName } from './pool-members';
 
 const WEIGHTS: Partial<Record<PoolRule, keyof PoolMember>> = {

@@ -1,9 +1,9 @@
 import type { InputDef, LineDef } from '../language/types';
-import type { PoolMember } from '../project/schema-pool';
+import { isGameRule, type PoolMember } from '../project/schema-pool';
 import type { BuildContext } from './context';
 import { type LineWriter, type Part, part, say, writerOf, ZERO_SERIES } from './part';
 import { gameLines, groupCounts, memberGameLines } from './pool-game-lines';
-import { isGameRule, isWorkedOut, ofMembers, pooledValue } from './pool-list';
+import { isWorkedOut, ofMembers, pooledValue } from './pool-list';
 import { hasWorth, memberName, valueWriter, worthLines } from './pool-members';
 import { presentLines, shareLines, weightLines } from './pool-shares';
 import { type WorkedOut, workedOutPart } from './pool-worked-out';

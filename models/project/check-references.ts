@@ -1,5 +1,6 @@
 import { nearestName } from '../language/nearest';
 import type { Bilingual } from '../language/types';
+import { poolIndices, poolParties } from './check-pool';
 import { ownPath, withOwnItems } from './check-scheme';
 import { ownerParties } from './check-shareholders';
 import { fundingParties } from './check-terms';
@@ -129,16 +130,19 @@ function termReferences(project: Project): Reference[] {
     const subsidies = (terms.subsidies ?? []).flatMap((subsidy, j) =>
       subsidyReferences(subsidy, `${at}/subsidies/${j}`),
     );
-    const funding = [...fundingParties(terms.funding, at), ...ownerParties(terms, at)].map(
-      ({ path, party }): Reference => ({ path, id: party, target: 'parties' }),
-    );
+    const funding = [
+      ...fundingParties(terms.funding, at),
+      ...ownerParties(terms, at),
+      ...poolParties(terms, at),
+    ].map(({ path, party }): Reference => ({ path, id: party, target: 'parties' }));
     const renewed = (terms.funding?.reserves?.mra?.items ?? []).map(
       (id, j): Reference => ({ path: `${at}/funding/reserves/mra/items/${j}`, id, target: 'capex' }),
     );
     const handedBack = (terms.end_of_term?.hand_back_reserve?.items ?? []).map(
       (id, j): Reference => ({ path: `${at}/end_of_term/hand_back_reserve/items/${j}`, id, target: 'capex' }),
     );
-    return [...roles, ...payments, ...subsidies, ...funding, ...renewed, ...handedBack];
+    const indices = poolIndices(terms, at).map((one): Reference => ({ ...one, target: 'indices' }));
+    return [...indices, ...roles, ...payments, ...subsidies, ...funding, ...renewed, ...handedBack];
   });
 }
 

@@ -1,5 +1,6 @@
 import { checkExit } from './check-exit';
 import { checkFunding } from './check-funding';
+import { checkPool } from './check-pool';
 import { checkScheme } from './check-scheme';
 import { checkShareholders } from './check-shareholders';
 import { checkSharing } from './check-sharing';
@@ -21,6 +22,7 @@ export function checkTerms(project: Project): Finding[] {
       ...checkExit(project, option, i),
       ...checkSharing(project, option, i),
       ...checkShareholders(project, option, i),
+      ...checkPool(project, option, i),
     ]),
     ...missingStockSupplier(project),
   ];

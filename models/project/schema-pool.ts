@@ -88,6 +88,21 @@ export const poolSchema = z.strictObject({
 });
 
 export type PoolRule = z.infer<typeof poolRuleSchema>;
+/** Rules that divide by the cost of groups of members. */
+const GAME_RULES: ReadonlySet<PoolRule> = new Set<PoolRule>([
+  'scrb',
+  'shapley',
+  'nucleolus',
+  'per_capita_nucleolus',
+  'gately',
+  'equal_surplus',
+]);
+
+/** Whether a rule divides by the cost of groups of members. */
+export function isGameRule(rule: PoolRule): boolean {
+  return GAME_RULES.has(rule);
+}
+
 export type PoolMember = z.infer<typeof poolMemberSchema>;
 export type PoolGame = z.infer<typeof poolGameSchema>;
 export type Pool = z.infer<typeof poolSchema>;

@@ -13,7 +13,7 @@ const engine = ['mathjs', 'zod'];
 export const importRules = [
   { folder: 'models/finance', houses: [], libraries: engine },
   { folder: 'models/language', houses: ['models/finance'], libraries: engine },
-  { folder: 'models/project', houses: ['models/language'], libraries: engine },
+  { folder: 'models/project', houses: ['models/language', 'models/finance'], libraries: engine },
   {
     folder: 'models/blocks',
     houses: ['models/language', 'models/finance', 'models/project'],

@@ -57,8 +57,8 @@ function savedLines(writing: Terms): LineDef[] {
     line(
       'saving',
       own
-        ? `if(${paying}, ${paying} * yearly_saving${indexed(own_savings.index)} / timeline.periods_per_year, 0)`
-        : `if(${paying}, savings.${savings ?? ''}.amount, 0)`,
+        ? `if(${paying} > 0, ${paying} * yearly_saving${indexed(own_savings.index)} / timeline.periods_per_year, 0)`
+        : `${paying} * savings.${savings ?? ''}.amount`,
       'money',
       'flow',
       label,

@@ -36,7 +36,7 @@ function ownLines(subsidy: Formula, line: LineWriter, context: BuildContext): Li
   return [
     line(
       'year',
-      'if(timeline.operation, floor((timeline.t - timeline.construction_periods) / timeline.periods_per_year) + 1, 0)',
+      'if(timeline.operation > 0, floor((timeline.t - timeline.construction_periods) / timeline.periods_per_year) + 1, 0)',
       '1',
       'index',
       say('运营年', 'Operating year'),
@@ -49,7 +49,7 @@ function ownLines(subsidy: Formula, line: LineWriter, context: BuildContext): Li
     ),
     line(
       'paying',
-      `timeline.operation and timeline.t < timeline.construction_periods + round(${over} * timeline.periods_per_year)`,
+      `timeline.operation > 0 and timeline.t < timeline.construction_periods + round(${over} * timeline.periods_per_year)`,
       '1',
       'flag',
       say('补贴期', 'Subsidy period'),
@@ -58,7 +58,7 @@ function ownLines(subsidy: Formula, line: LineWriter, context: BuildContext): Li
     ...costLines(subsidy, line, context, FORMULA),
     line(
       'construction_part',
-      `paying * cost * (1 + profit_rate) * (1 + discount_rate) ^ (year${first}) / ${over} / timeline.periods_per_year`,
+      `${cutShort(context)}paying * cost * (1 + profit_rate) * (1 + discount_rate) ^ (year${first}) / ${over} / timeline.periods_per_year`,
       'money',
       'flow',
       say('建设成本部分', 'Construction part'),
@@ -159,4 +159,9 @@ function performanceLines({ performance, linked_to, linked_share }: Formula, lin
 function dueFormula({ performance, excess }: Formula): string {
   const left = performance === undefined ? 'gap' : 'gap - withheld';
   return excess === 'returned' ? left : `max(0, ${left})`;
+}
+
+/** Where the contract may end within a period, the part of it that counts; revenue and costs are cut already. */
+function cutShort({ inTerm }: BuildContext): string {
+  return inTerm === 'timeline.operation' ? '' : 'timeline.operation * ';
 }

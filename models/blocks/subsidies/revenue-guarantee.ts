@@ -57,7 +57,7 @@ function measuredLines(writing: Terms): LineDef[] {
     ...settlementLines(context, line, paying),
     line(
       'counted',
-      `if(${paying}, ${countedRevenue(subsidy.streams, context)}, 0)`,
+      `if(${paying} > 0, ${countedRevenue(subsidy.streams, context)}, 0)`,
       'money',
       'flow',
       counted,

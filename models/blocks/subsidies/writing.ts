@@ -40,7 +40,7 @@ export function payingFlag({ subsidy }: Writing<Windowed>): 'paying' | 'timeline
 
 /** Write the years in which it is paid, where they are fewer than the operating phase. */
 export function windowLines(writing: Writing<Windowed>): LineDef[] {
-  const { subsidy, line } = writing;
+  const { subsidy, line, context } = writing;
   if (payingFlag(writing) === 'timeline.operation') return [];
   const start =
     subsidy.from_year === undefined
@@ -69,7 +69,7 @@ export function windowLines(writing: Writing<Windowed>): LineDef[] {
       'paying',
       'timeline.operation * (timeline.t >= window_start and timeline.t < window_end)',
       '1',
-      'flag',
+      context.inTerm === 'timeline.operation' ? 'flag' : 'rate',
       say('支付期', 'Payment period'),
       { definition: say('约定支付年限之内为 1。', '1 within the years agreed.') },
     ),
