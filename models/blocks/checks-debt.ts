@@ -1,3 +1,4 @@
+import { bilingual } from '../project/text';
 import type { Written } from './checks';
 import type { BuildContext } from './context';
 import { fundingOf, hasAccounts, lendersOf, mayDefault, tranchesOf } from './debt-list';
@@ -8,7 +9,12 @@ import { stepsOf } from './waterfall';
 
 /** What must hold for an option that borrows: balances, the waterfall, reserves and covenants. */
 export function debtChecks(context: BuildContext): Written[] {
-  return [...balanceChecks(context), ...waterfallChecks(context), ...coverChecks(context)];
+  return [
+    ...balanceChecks(context),
+    ...sculptedChecks(context),
+    ...waterfallChecks(context),
+    ...coverChecks(context),
+  ];
 }
 
 function balanceChecks({ option }: BuildContext): Written[] {
@@ -67,6 +73,33 @@ function balanceChecks({ option }: BuildContext): Written[] {
       fails: say('融资费用未摊完', 'Financing costs are left over'),
     },
   ];
+}
+
+/** Debt sculpted to a cover ratio that decides its size keeps that ratio until it is repaid. */
+function sculptedChecks({ option }: BuildContext): Written[] {
+  if (mayDefault(option)) return [];
+  return lendersOf(option)
+    .filter(({ size, repayment }) => size.dscr !== undefined && repayment.type === 'sculpted')
+    .map(({ id, label }): Written => {
+      const name = bilingual(label);
+      const tranche = `tranches.${id}`;
+      return {
+        short: `sculpted_${id}`,
+        formula: `if(${tranche}.binds_dscr and ${tranche}.repaying and ${tranche}.closing > 0.000001 * ${tranche}.size, ${tranche}.cover - ${tranche}.service, 0)`,
+        label: say(
+          `“${name.zh}”还本付息与约定备付率之差`,
+          `${name.en}: debt service against the required DSCR`,
+        ),
+        holds: say(
+          '由备付率决定规模的债务，还清之前每期还本付息恰为约定备付率所允许的数额。',
+          'Until it is repaid, debt that the required DSCR sizes pays exactly what that ratio allows.',
+        ),
+        fails: say(
+          `“${name.zh}”的还本付息不符合约定备付率`,
+          `${name.en} does not pay what the required DSCR allows`,
+        ),
+      };
+    });
 }
 
 function waterfallChecks({ project, option }: BuildContext): Written[] {

@@ -201,8 +201,8 @@ function deferredLines(line: LineWriter, context: BuildContext): LineDef[] {
       say('递延所得税负债（负数为资产）', 'Deferred tax liability (negative: asset)'),
       {
         definition: say(
-          '暂时性差异 × 当期税率；末期余额转销。未考虑优惠期税率，可弥补亏损全额确认。',
-          'Temporary differences × the rate of the period, derecognised in the last; holidays are not anticipated and losses are recognised in full.',
+          '暂时性差异 × 法定税率；末期余额转销。免税、减半期内转回的差异也按法定税率计量，不按优惠税率；可弥补亏损全额确认。',
+          'Temporary differences × the statutory rate, derecognised in the last period. What reverses within a tax holiday is measured at that rate too, not at the reduced one; losses are recognised in full.',
         ),
         source,
       },

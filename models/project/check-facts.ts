@@ -57,6 +57,8 @@ function reliefFindings({ vat, revenue, capex }: Project): Finding[] {
   const { refund_share, refund_months, surplus, refund_on_collection } = vat ?? {};
   const general = revenue.filter(({ vat_rate, simplified }) => vat_rate !== undefined && simplified !== true);
   const named = refund_on_collection?.streams ?? [];
+  const unknown = named.filter((id) => !revenue.some((stream) => stream.id === id));
+  const relieved = general.some(({ id }) => named.length === 0 || named.includes(id));
   return [
     ...(surplus === 'carry_forward' && (refund_share ?? refund_months) !== undefined
       ? [
@@ -68,7 +70,7 @@ function reliefFindings({ vat, revenue, capex }: Project): Finding[] {
         ]
       : []),
     ...named.flatMap((id, i) =>
-      revenue.some((stream) => stream.id === id)
+      !unknown.includes(id)
         ? []
         : [
             errorAt(
@@ -78,7 +80,7 @@ function reliefFindings({ vat, revenue, capex }: Project): Finding[] {
             ),
           ],
     ),
-    ...(refund_on_collection && !general.some(({ id }) => named.length === 0 || named.includes(id))
+    ...(refund_on_collection && unknown.length === 0 && !relieved
       ? [
           warningAt(
             '/vat/refund_on_collection',

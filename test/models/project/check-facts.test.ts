@@ -40,6 +40,45 @@ describe('value-added tax', () => {
   });
 });
 
+describe('relief of VAT', () => {
+  const taxed: [string, unknown] = ['/revenue/0/vat_rate', { value: 0.06 }];
+
+  test('a share refunded does nothing where the surplus is carried forward', () => {
+    expect(said(taxed, ['/vat', { surplus: 'carry_forward', refund_share: { value: 0.6 } }])).toEqual([
+      'warning /vat/refund_share | Input VAT in excess is carried forward, so the share and months of a refund do nothing.',
+    ]);
+  });
+
+  test('a refund upon collection needs revenue taxed by the general method, and streams there are', () => {
+    const relief = { burden: { value: 0.03 } };
+    expect(said(taxed, ['/vat', { surplus: 'refund', refund_on_collection: relief }])).toEqual([]);
+    expect(
+      said(
+        taxed,
+        ['/revenue/0/simplified', true],
+        ['/vat', { surplus: 'refund', refund_on_collection: relief }],
+      ),
+    ).toEqual([
+      'warning /vat/refund_on_collection | No revenue is taxed by the general method, so nothing is refunded upon collection.',
+    ]);
+    expect(
+      said(taxed, ['/vat', { surplus: 'refund', refund_on_collection: { ...relief, streams: ['tolls'] } }]),
+    ).toEqual([
+      'error /vat/refund_on_collection/streams/0 | There is no revenue stream with the id "tolls".',
+    ]);
+  });
+
+  test('a rate on the residual needs a buyer, the simplified levy a rate', () => {
+    const vat: [string, unknown] = ['/vat', { surplus: 'refund' }];
+    expect(said(vat, taxed, ['/capex/0/residual_vat_rate', { value: 0.13 }])).toEqual([
+      'warning /capex/0/residual_vat_rate | The asset has no buyer, so the VAT rate on its residual does nothing.',
+    ]);
+    expect(said(['/revenue/0/simplified', true])).toEqual([
+      'warning /revenue/0/simplified | Revenue under the simplified levy has no rate, so no VAT is computed.',
+    ]);
+  });
+});
+
 describe('depreciation', () => {
   test('a life of nothing is refused', () => {
     expect(said(['/capex/0/life/value', 0])).toEqual([
