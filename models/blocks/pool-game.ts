@@ -4,6 +4,7 @@ import {
   type CostPart,
   coalitionSums,
   cornersOf,
+  cornersOfFormula,
   equalShares,
   equalSurplus,
   everyone,
@@ -12,7 +13,6 @@ import {
   gameFromFormula,
   gameOf,
   gatelyPoint,
-  MAX_TABLE_PLAYERS,
   membersOf,
   nucleolus,
   perCapitaNucleolus,
@@ -21,6 +21,7 @@ import {
   shapleyValue,
 } from '../finance/games';
 import type { ModelRun } from '../language/model';
+import { MOST_GROUPED } from '../project/check-pool-game';
 import { coalitionId } from '../project/coalition-id';
 import type { Pool, PoolMember, PoolRule } from '../project/schema-pool';
 import { aloneName, hasWorth, worthName } from './pool-members';
@@ -65,12 +66,12 @@ export function figuresOf(run: ModelRun, { members }: Pool): PoolFigures {
  * C(S) = Σ a_i − G·Σ_{i<j∈S} w_i·w_j ÷ Σ_{i<j∈N} w_i·w_j, so that C({i}) = a_i and C(N) = the cost of the pool. Savings grow with every
  * member met, the game is concave where G ≥ 0, and its core is never empty then.
  *
- * @returns `player_count` beyond 16 members, `not_finite` where a cost is missing, `nothing_to_weigh_by` where at most one
+ * @returns `player_count` beyond 12 members, `not_finite` where a cost is missing, `nothing_to_weigh_by` where at most one
  *   member has anything to save
  */
 export function poolGame(pool: Pool, figures: PoolFigures): GameOutcome<Game> {
   const n = pool.members.length;
-  if (n < 1 || n > MAX_TABLE_PLAYERS) return { ok: false, reason: 'player_count' };
+  if (n < 1 || n > MOST_GROUPED) return { ok: false, reason: 'player_count' };
   if (pool.game === undefined) return meetingGame(figures, n);
   if (pool.game.form === 'table') return tableGame(pool, figures);
   const raw = gameFromFormula({ players: n, parts: formulaParts(pool) });
@@ -138,11 +139,12 @@ export function formulaParts({ game, members }: Pool): CostPart[] {
 
 /** Divide the cost of a pool by one rule; what a game rule divides by is `game`, or why there is none. */
 export function divide(
-  { members }: Pool,
+  pool: Pool,
   rule: PoolRule,
   figures: PoolFigures,
   game: GameOutcome<Game>,
 ): GameOutcome<Allocation> {
+  const { members } = pool;
   const { cost } = figures;
   const weighed = (key: 'use' | 'ability' | 'weight'): GameOutcome<Allocation> =>
     proportionalShares(
@@ -160,25 +162,60 @@ export function divide(
     case 'negotiated':
       return weighed('weight');
     default:
-      return game.ok ? byGame(rule, game.value, cornersOf(game.value), figures) : game;
+      return game.ok
+        ? byGame(rule, game.value, cornersOf(game.value), figures)
+        : game.reason === 'player_count'
+          ? byCorners(pool, rule, figures)
+          : game;
   }
 }
 
-function byGame(
-  rule: PoolRule,
-  game: Game,
-  corners: Corners,
-  { benefits }: PoolFigures,
-): GameOutcome<Allocation> {
+/** With too many members for a list of all groups, rules that need only each alone and all but each still divide. */
+function byCorners(pool: Pool, rule: PoolRule, figures: PoolFigures): GameOutcome<Allocation> {
+  if (rule === 'nucleolus' || rule === 'per_capita_nucleolus' || pool.game?.form === 'table')
+    return { ok: false, reason: 'player_count' };
+  if (pool.game === undefined) {
+    const { cost, alone, worth } = figures;
+    const whole = worth.reduce((sum, one) => sum + one, 0);
+    const meets = worth.map((one) => (one / whole) * (1 - one / whole));
+    const all = meets.reduce((sum, one) => sum + one, 0);
+    const gain = alone.reduce((sum, one) => sum + one, 0) - cost;
+    const saved = meets.map((one) => (gain * one) / all);
+    if (!saved.every(Number.isFinite)) return { ok: false, reason: 'nothing_to_weigh_by' };
+    if (rule === 'shapley')
+      return { ok: true, value: { shares: alone.map((own, i) => own - (saved[i] ?? 0)) } };
+    const without = alone.map((own, i) => cost - (own - 2 * (saved[i] ?? 0)));
+    return fromCorners(rule, { kind: 'cost', total: cost, alone, without }, figures);
+  }
+  const raw = cornersOfFormula({ players: pool.members.length, parts: formulaParts(pool) });
+  if (!raw.ok || rule === 'shapley') return raw.ok ? { ok: false, reason: 'player_count' } : raw;
+  const factor = figures.cost / raw.value.total;
+  const scaled = (values: readonly number[]) => values.map((value) => value * factor);
+  const { alone, without } = raw.value;
+  return fromCorners(
+    rule,
+    { kind: 'cost', total: figures.cost, alone: scaled(alone), without: scaled(without) },
+    figures,
+  );
+}
+
+function byGame(rule: PoolRule, game: Game, corners: Corners, figures: PoolFigures): GameOutcome<Allocation> {
   switch (rule) {
-    case 'scrb':
-      return remainingBenefits(corners, benefits);
     case 'shapley':
       return shapleyValue(game);
     case 'nucleolus':
       return nucleolus(game);
     case 'per_capita_nucleolus':
       return perCapitaNucleolus(game);
+    default:
+      return fromCorners(rule, corners, figures);
+  }
+}
+
+function fromCorners(rule: PoolRule, corners: Corners, { benefits }: PoolFigures): GameOutcome<Allocation> {
+  switch (rule) {
+    case 'scrb':
+      return remainingBenefits(corners, benefits);
     case 'gately':
       return gatelyPoint(corners);
     default:

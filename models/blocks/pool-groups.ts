@@ -14,7 +14,8 @@ export interface GroupCosts {
 export function groupCosts({ game, members }: Pool): GroupCosts {
   const everyone = members.map(({ party }) => party);
   if (game?.form !== 'table') {
-    return { nameOf: (group) => `pool_game.${groupLine(group)}`, whole: `pool_game.${groupLine(everyone)}` };
+    const nameOf = (group: readonly string[]) => `pool_game.${groupLine(group)}`;
+    return { nameOf, whole: game === undefined ? undefined : nameOf(everyone) };
   }
   const given = new Set(game.values.map((value) => coalitionId(value.members)));
   const nameOf = (group: readonly string[]): string => {

@@ -5,8 +5,8 @@ import { say } from './part';
 /** Why a rule divides nothing, in words for people. */
 export const GAME_REASONS: Readonly<Record<GameReason, Bilingual>> = {
   player_count: say(
-    '成员太多，联盟成本只能列到 16 个成员。',
-    'Too many members: costs of groups are listed for at most 16.',
+    '成员超过 12 个，无法逐个列出联盟。',
+    'With more than 12 members not every group can be listed.',
   ),
   wrong_length: say('联盟成本与成员数不符。', 'The costs of groups do not fit the number of members.'),
   not_finite: say('有成本或受益没有数值。', 'A cost or a benefit has no value.'),

@@ -1,7 +1,7 @@
 import type { Project } from '../../../models/project';
 import type { Pool, PoolMember, PoolRule } from '../../../models/project/schema-pool';
 import { sixMunicipalities, TOWNS } from '../finance/games/six-municipalities';
-import { span, tiny, works } from './tiny';
+import { costs, earns, money, span, tiny, works } from './tiny';
 
 /** Ids of the six municipalities, in the order of the printed table. */
 export const towns = [...TOWNS.toLowerCase()];
@@ -48,4 +48,34 @@ export function sixTowns(rule: PoolRule, more: Partial<Pool> = {}): Project {
     }),
   );
   return pooled({ rule, members, game: printedTable, ...more }, { capex: [works(83.82, 2)] });
+}
+
+/** A yearly pool of three with fees, a gift in kind and a benefit by formula; costs of groups are estimated. */
+export function threeFirms(rule: PoolRule, more: Partial<Pool> = {}, facts: Partial<Project> = {}): Project {
+  const weights = (n: number) => ({ use: { value: n }, ability: { value: 4 - n }, weight: { value: 1 } });
+  return pooled(
+    {
+      rule,
+      members: [
+        { party: 'city', stand_alone: { alone_yearly: { value: 40 }, payee: 'supplier' }, ...weights(1) },
+        {
+          party: 'builder',
+          stand_alone: { alone_yearly: { value: 60 }, payee: 'supplier' },
+          benefit: { type: 'amount', benefit_yearly: { value: 75 } },
+          in_kind: { in_kind_value: { value: 12 }, in_kind_year: { value: 1 } },
+          ...weights(2),
+        },
+        { party: 'recycler', benefit: { type: 'formula', formula: 'gain', payer: 'users' }, ...weights(3) },
+      ],
+      ...more,
+    },
+    {
+      capex: [works(120, 4)],
+      opex: [costs(30)],
+      inputs: [money('gain', 55), money('listing', 8)],
+      revenue: [{ ...earns('listing'), payer: 'builder' }],
+      ...facts,
+    },
+    4,
+  );
 }
