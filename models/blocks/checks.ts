@@ -8,7 +8,7 @@ import { endOfTermChecks } from './end-of-term';
 import { hasLoan } from './loan';
 import { type Part, part, say, writerOf } from './part';
 import { poolChecks } from './pool-checks';
-import { hasInKind, hasShareholders } from './shareholders-list';
+import { hasInKind, hasShareholders, inKindKept } from './shareholders-list';
 import { sharingChecks } from './sharing-checks';
 import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
@@ -141,7 +141,9 @@ function shareholderChecks(): Written[] {
 function balanceChecks(context: BuildContext): Written[] {
   const inKind = hasInKind(context.option);
   const count = context.project.capex.length;
-  const kept = context.project.capex.some((item) => isKept(item, context)) ? ' - total(retained.held)' : '';
+  const holds =
+    context.project.capex.some((item) => isKept(item, context)) || inKindKept(context.option).length > 0;
+  const kept = holds ? ' - total(retained.held)' : '';
   const recovered = hasRecovery(context) ? ' - depreciation.recovered' : '';
   const flows: Written[] = [
     {

@@ -2,13 +2,9 @@ import type { InputDef, LineDef } from '../language/types';
 import type { InKind } from '../project/schema-shareholders';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
+import { APPRAISAL, totalLines } from './in-kind-totals';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
-import { hasInKind, hasUndeductedInKind, inKindOf, paysForInKind } from './shareholders-list';
-
-const APPRAISAL = say(
-  '公司法第 48 条：实物、知识产权、土地使用权等可以货币估价并依法转让的非货币财产可作价出资，应当评估作价',
-  'China: Company Law art. 48, contributions other than money must be appraised',
-);
+import { hasInKind, inKindOf, isInKindKept } from './shareholders-list';
 
 /** Contributions in kind: capital and an asset of the company without any cash, written off over time. */
 export function inKindBlock(context: BuildContext): Part {
@@ -138,10 +134,21 @@ function endLines({ reversion, deductible }: InKind, line: LineWriter, { option 
   const { to, basis = 'free' } = reversion ?? {};
   const left = 'timeline.last * (opening + contributed - regular)';
   const paid = to !== undefined && basis !== 'free';
+  const kept = isInKindKept(option, reversion);
   return [
-    line('write_off', left, 'money', 'flow', say('期末转出', 'Written off at the end'), {
-      definition: say('末期尚未摊销的余额转出。', 'What is not yet written off leaves in the last period.'),
-    }),
+    kept
+      ? line('kept', left, 'money', 'flow', say('期末持有的净值', 'Book value still held'), {
+          definition: say(
+            '公司不移交资产，末期仍持有，不转出。',
+            'The company hands nothing over and still holds it; it is not written off.',
+          ),
+        })
+      : line('write_off', left, 'money', 'flow', say('期末转出', 'Written off at the end'), {
+          definition: say(
+            '末期尚未摊销的余额转出。',
+            'What is not yet written off leaves in the last period.',
+          ),
+        }),
     ...(paid
       ? [
           line(
@@ -177,7 +184,7 @@ function endLines({ reversion, deductible }: InKind, line: LineWriter, { option 
         ]),
     line(
       'charge',
-      `regular + write_off${paid ? ' - paid_back' : ''}`,
+      kept ? 'regular' : `regular + write_off${paid ? ' - paid_back' : ''}`,
       'money',
       'flow',
       say('摊销与转出', 'Amortisation and write-off'),
@@ -185,7 +192,7 @@ function endLines({ reversion, deductible }: InKind, line: LineWriter, { option 
     ),
     line(
       'closing',
-      'opening + contributed - regular - write_off',
+      `opening + contributed - regular${kept ? '' : ' - write_off'}`,
       'money',
       'stock',
       say('期末净值', 'Closing book value'),
@@ -195,64 +202,12 @@ function endLines({ reversion, deductible }: InKind, line: LineWriter, { option 
       ? [
           line(
             'not_deducted',
-            'regular + write_off',
+            kept ? 'regular' : 'regular + write_off',
             'money',
             'flow',
             say('不得税前扣除的摊销', 'Amortisation not deducted'),
           ),
         ]
       : []),
-  ];
-}
-
-function totalLines({ option }: BuildContext): LineDef[] {
-  const line = writerOf('in_kind');
-  return [
-    line(
-      'contributed',
-      'sum_of(in_kind.*.contributed)',
-      'money',
-      'flow',
-      say('实物作价入股', 'Contributed in kind'),
-      { emphasis: 'total', source: APPRAISAL },
-    ),
-    line(
-      'charge',
-      'sum_of(in_kind.*.charge)',
-      'money',
-      'flow',
-      say('实物出资摊销', 'Contributions in kind: amortisation'),
-      { emphasis: 'total' },
-    ),
-    ...(paysForInKind(option)
-      ? [
-          line(
-            'recovered',
-            'sum_of(in_kind.*.paid_back)',
-            'money',
-            'flow',
-            say('实物出资期末收回价款', 'Contributions in kind: price at the end'),
-          ),
-        ]
-      : []),
-    ...(hasUndeductedInKind(option)
-      ? [
-          line(
-            'not_deducted',
-            'sum_of(in_kind.*.not_deducted)',
-            'money',
-            'flow',
-            say('不得税前扣除的实物摊销', 'Contributions in kind: amortisation not deducted'),
-          ),
-        ]
-      : []),
-    line(
-      'closing',
-      'sum_of(in_kind.*.closing)',
-      'money',
-      'stock',
-      say('实物出资净值', 'Contributions in kind: book value'),
-      { emphasis: 'total' },
-    ),
   ];
 }

@@ -1,9 +1,10 @@
 import type { LineDef } from '../language/types';
 import type { Retained } from '../project/schema-schemes';
 import type { BuildContext } from './context';
-import { type Part, part, say, writerOf, ZERO_SERIES } from './part';
+import { added, type Part, part, say, writerOf, ZERO_SERIES } from './part';
 import { presentValue, presentValueDefinition } from './parties';
 import { yearlyRate } from './return-measures';
+import { inKindKept } from './shareholders-list';
 
 const line = writerOf('retained');
 
@@ -53,11 +54,14 @@ export function retainedBlock(context: BuildContext): Part {
   });
 }
 
-function heldLine({ project }: BuildContext): LineDef {
+function heldLine({ project, option }: BuildContext): LineDef {
   const isHeld = project.capex.some(({ residual_buyer }) => residual_buyer === undefined);
+  const inKind = inKindKept(option);
   return line(
     'held',
-    isHeld ? 'sum_of(depreciation.*.kept)' : ZERO_SERIES,
+    isHeld || inKind.length > 0
+      ? added(isHeld && 'sum_of(depreciation.*.kept)', ...inKind.map(({ id }) => `in_kind.${id}.kept`))
+      : ZERO_SERIES,
     'money',
     'flow',
     say('期末持有的净值', 'Book value still held'),

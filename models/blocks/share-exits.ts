@@ -5,6 +5,7 @@ import { atCost } from './accounting-choice';
 import type { BuildContext } from './context';
 import { hasLoan } from './loan';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
+import { traded } from './shareholders-claims';
 import { exitsOf, foundersOf } from './shareholders-list';
 
 /** Shares that change hands at the end of a project year: how many, with what capital, and for how much. */
@@ -135,15 +136,6 @@ function priceLines(line: LineWriter, exit: ShareExit, context: BuildContext): L
       ];
     case 'guaranteed_irr': {
       const at = `shareholders.${exit.seller}`;
-      const trades = exitsOf(option)
-        .map(({ id, seller, buyer }) =>
-          seller === exit.seller
-            ? ` - share_exits.${id}.price`
-            : buyer === exit.seller
-              ? ` + share_exits.${id}.price`
-              : '',
-        )
-        .join('');
       return [
         line(
           'period_rate',
@@ -167,7 +159,7 @@ function priceLines(line: LineWriter, exit: ShareExit, context: BuildContext): L
         ),
         line(
           'account_after',
-          `account${trades}`,
+          `account${traded(exit.seller, context)}`,
           'money',
           'stock',
           say('交割后账户余额', 'Account after the sale'),

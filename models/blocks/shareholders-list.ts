@@ -47,6 +47,16 @@ export function hasInKind(option: Option): boolean {
   return inKindOf(option).length > 0;
 }
 
+/** Whether the company still holds a contribution at the end: nobody takes it and nothing is handed over. */
+export function isInKindKept({ terms }: Option, reversion: InKind['reversion']): boolean {
+  return reversion === undefined && terms.retained !== undefined;
+}
+
+/** The contributions the company still holds at the end. */
+export function inKindKept(option: Option): readonly InKind[] {
+  return inKindOf(option).filter(({ reversion }) => isInKindKept(option, reversion));
+}
+
 /** Whether some of the write-off of contributions in kind is not deductible. */
 export function hasUndeductedInKind(option: Option): boolean {
   return inKindOf(option).some(({ deductible }) => deductible === false);

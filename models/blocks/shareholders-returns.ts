@@ -24,6 +24,7 @@ function holderLines(holder: Holder, context: BuildContext): LineDef[] {
   return [
     ...flowLines(line, holder, context),
     ...measureLines(line, holder, context),
+    ...heldLines(line, holder, context),
     ...inKindLines(line, holder, context),
   ];
 }
@@ -160,6 +161,54 @@ function measureLines(line: LineWriter, { id }: Holder, { project }: BuildContex
   ];
 }
 
+/** With his part of what the company still holds at the end. */
+function heldLines(line: LineWriter, { id }: Holder, { option }: BuildContext): LineDef[] {
+  if (option.terms.retained === undefined) return [];
+  const trades = exitsOf(option).some(({ seller, buyer }) => seller === id || buyer === id);
+  return [
+    line(
+      'held_value',
+      `${trades ? '(held + traded)' : 'held'} * retained.value`,
+      'money',
+      'flow',
+      say('期末持有价值中的份额', 'Part of the value held at the end'),
+      {
+        emphasis: 'memo',
+        definition: say(
+          '期末持股比例 × 期末持有价值；不是现金。',
+          'Share held at the end × value held; not cash.',
+        ),
+      },
+    ),
+    line(
+      'flow_with_value',
+      'flow + held_value',
+      'money',
+      'flow',
+      say('含期末价值的净现金流量', 'Cash flow with the value held'),
+      { emphasis: 'memo' },
+    ),
+    line(
+      'irr_with_value_period',
+      'irr(flow_with_value)',
+      '%/period',
+      'rate',
+      say('含期末价值的每期内部收益率', 'IRR with the value held, per period'),
+    ),
+    line(
+      'irr_with_value',
+      yearlyRate('irr_with_value_period'),
+      '%/year',
+      'rate',
+      say('含期末价值的内部收益率', 'IRR with the value held'),
+      {
+        emphasis: 'total',
+        definition: say('以含期末价值的净现金流量计算。', 'Of the cash flow with the value held.'),
+      },
+    ),
+  ];
+}
+
 /** With what he brought in kind at its economic value, and what he takes back at its worth. */
 function inKindLines(line: LineWriter, { id }: Holder, { option }: BuildContext): LineDef[] {
   const items = inKindBy(option, id);
@@ -180,7 +229,7 @@ function inKindLines(line: LineWriter, { id }: Holder, { option }: BuildContext)
     ),
     line(
       'flow_with_in_kind',
-      `flow - given_in_kind${gained.join('')}`,
+      `flow - given_in_kind${gained.join('')}${option.terms.retained === undefined ? '' : ' + held_value'}`,
       'money',
       'flow',
       say('含实物出资的经济流量', 'Economic flow with contributions in kind'),

@@ -2,7 +2,15 @@ import { exitsOf, foundersOf, hasShareholders } from '../blocks/shareholders-lis
 import type { Option } from '../project/schema';
 import type { MetricDef } from './scheme';
 
-const SHOWN = ['irr', 'npv', 'multiple', 'invested', 'returned', 'irr_with_in_kind'] as const;
+const SHOWN = [
+  'irr',
+  'npv',
+  'multiple',
+  'invested',
+  'returned',
+  'irr_with_value',
+  'irr_with_in_kind',
+] as const;
 
 /** Headline figures of every shareholder, the founders first; those without a line are left out by the caller. */
 function shareholderMetrics(option: Option): readonly MetricDef[] {
@@ -15,6 +23,8 @@ function shareholderMetrics(option: Option): readonly MetricDef[] {
     SHOWN.map((short): MetricDef => {
       const id = `shareholders.${party}.${short}`;
       if (short === 'irr') return { id, group: 'shareholders', irrOf: `shareholders.${party}.flow` };
+      if (short === 'irr_with_value')
+        return { id, group: 'shareholders', irrOf: `shareholders.${party}.flow_with_value` };
       if (short === 'irr_with_in_kind')
         return { id, group: 'shareholders', irrOf: `shareholders.${party}.flow_with_in_kind` };
       return { id, group: 'shareholders' };

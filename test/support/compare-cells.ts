@@ -2,8 +2,8 @@ import { address, type FileCell } from './xlsx-cells';
 
 /** Relative to the largest figure that goes into a cell, so that a difference of large sums may be rounding. */
 const TOLERANCE = 1e-9;
-/** Beneath this a rate is rounding of the flows it comes from: a return of a millionth is not known to nine digits. */
-const SMALLEST = 1e-14;
+/** A return close to zero is known to so much and no better, whatever its size: it is rounding of the flows it comes from. */
+const SMALLEST = 1e-12;
 
 export interface Mismatch {
   readonly cell: string;

@@ -52,7 +52,9 @@ function randomShares(draw: Draw, parties: readonly string[], { years }: Span): 
   return parties.map((party, i) => ({
     party,
     ...(agreed ? { share: { value: shares[i] ?? 0 } } : {}),
-    ...(promised ? { subscribed: { value: between(draw, i === 0 ? 1 : 0, 500_000) } } : {}),
+    ...(promised
+      ? { subscribed: { value: 1000 * draw(fc.integer, { min: i === 0 ? 1 : 0, max: 500 }) } }
+      : {}),
     ...(claims ? { dividend_share: { value: claims.map((year) => year[i] ?? 0) } } : {}),
     ...maybe(draw, () => ({ supports: draw(fc.boolean) })),
   }));
@@ -65,7 +67,7 @@ function randomInKind(
   { years, operation }: Span,
 ): NonNullable<Terms['in_kind']> {
   if (draw(fc.boolean)) return [];
-  const appraised = between(draw, 0, 300_000);
+  const appraised = 1000 * draw(fc.integer, { min: 0, max: 300 });
   return [
     {
       id: `contribution_${at + 1}`,
@@ -196,7 +198,11 @@ export function arbitraryOwners(shape: ProjectShape = {}): fc.Arbitrary<Project>
       ...project,
       options: project.options.map((option) => ({
         ...option,
-        terms: { ...plain(option.terms), ...randomOwners(draw, span, option.terms.funding) },
+        terms: {
+          ...plain(option.terms),
+          ...randomOwners(draw, span, option.terms.funding),
+          ...maybe(draw, () => ({ retained: { basis: 'book_value' as const, factor: { value: 1.1 } } })),
+        },
       })),
     };
   });

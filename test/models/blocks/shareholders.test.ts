@@ -191,6 +191,39 @@ describe('contributions in kind', () => {
   });
 });
 
+describe('a company that hands nothing over', () => {
+  test('still holds what was brought in kind, and each owner his part of its value', () => {
+    const model = venture(
+      {
+        shareholders: [
+          { party: 'city', subscribed: { value: 0 } },
+          { party: 'sponsor', subscribed: { value: 600 } },
+        ],
+        in_kind: [
+          {
+            id: 'land',
+            label: 'Land',
+            party: 'city',
+            kind: 'land',
+            valuation: 'appraisal',
+            appraised: { value: 400 },
+            year: { value: 1 },
+          },
+        ],
+        retained: { basis: 'amount', retained_amount: { value: 500 } },
+      },
+      [0, 300, 300, 300, 300],
+      { capex: [works(600, 8)] },
+    );
+    // Works of 600 over 8 years leave 300 after 4, beside the land of 400.
+    expect(model.series('retained.held')[4]).toBeCloseTo(700, 9);
+    expect(model.series('balance_sheet.assets')[4]).toBeCloseTo(700, 9);
+    expect(near(model.series('shareholders.city.held_value'))).toEqual([0, 0, 0, 0, 200]);
+    expect(near(model.series('shareholders.city.flow_with_in_kind'))).toEqual([-400, 120, 120, 120, 320]);
+    expect(model.broken()).toEqual([]);
+  });
+});
+
 describe('preferences', () => {
   const owners = [share('city', 0.4), share('sponsor', 0.6)];
 

@@ -36,7 +36,11 @@ function project(terms: Partial<Terms>, facts: Partial<Project> = {}): Project {
     options: base.options.map((option) => ({
       ...option,
       scheme: 'joint_venture' as const,
-      terms: { ...option.terms, ...terms },
+      terms: {
+        ...option.terms,
+        retained: { basis: 'book_value' as const, factor: { value: 1 } },
+        ...terms,
+      },
     })),
   };
 }
@@ -59,7 +63,7 @@ describe('what is wrong with owners is said in a sentence', () => {
     [
       'some shares agreed and some not',
       { shareholders: [{ party: 'city', share: { value: 0.4 } }, { party: 'sponsor' }] },
-      'error at Option "Concession" › Shareholder 2: Some shareholders have an agreed share',
+      'error at Option "Concession" › Shareholder "sponsor": Some shareholders have an agreed share',
     ],
     [
       'nothing that could give a share',
