@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { describeSampleFile, figuresOf } from '../../support/sample-file';
+
+const { sample, value, inYear } = figuresOf('wenling');
+
+describeSampleFile('wenling');
+
+describe('the Wenling sample', () => {
+  test('is what the source describes: a right granted to a project company, handed over free at the end', () => {
+    for (const id of ['boost', 'bot']) {
+      const option = sample.options.find((one) => one.id === id);
+      expect(option?.scheme).toBe('ppp');
+      expect(option?.terms.end_of_term?.transfer_price).toBeUndefined();
+    }
+    expect(sample.timeline.construction_years.value + sample.timeline.operation_years.value).toBeLessThan(40);
+  });
+
+  test('what the city pays in the first operating year, by hand', () => {
+    // Its own use at prices of year 3 (1.5 % a year), VAT of 6 % at once, 45 of 360 days still owed at the end.
+    const use = 13e6 * 1.015 ** 2;
+    const paid = use * (1 - 45 / 360) + 0.06 * use;
+    expect(inYear('bot', 'base', 'parties.city.net', 3)).toBeCloseTo(-paid, 2);
+    // The subsidy of 8 million, 30 % of it at a score of 0.95.
+    const subsidy = 8e6 * (0.7 + 0.3 * 0.95);
+    expect(inYear('boost', 'base', 'parties.city.net', 3)).toBeCloseTo(-paid - subsidy, 2);
+  });
+
+  test('a grant for the works costs the city no more than the subsidy and brings the investors more', () => {
+    expect(value('bot', 'base', 'fiscal.net_npv')).toBeGreaterThan(value('boost', 'base', 'fiscal.net_npv'));
+    expect(value('bot', 'base', 'returns.equity.irr')).toBeGreaterThan(
+      value('boost', 'base', 'returns.equity.irr'),
+    );
+    for (const id of ['boost', 'bot']) {
+      expect(value(id, 'base', 'returns.equity.irr')).toBeGreaterThan(0.085);
+      expect(value(id, 'base', 'returns.equity.irr')).toBeLessThan(0.1);
+      expect(value(id, 'base', 'returns.debt.dscr_min')).toBeGreaterThan(1.3);
+    }
+  });
+
+  test('the city shares in excess return only when use is better than forecast', () => {
+    expect(value('bot', 'base', 'returns.government.income')).toBe(0);
+    expect(value('bot', 'fast_use', 'returns.government.income')).toBeGreaterThan(0);
+    // Past the hurdle 60 % of every distribution is still the investors'.
+    expect(value('bot', 'fast_use', 'returns.equity.irr')).toBeGreaterThan(0.1);
+  });
+
+  test('with its own money the city is best off when the forecast holds, and alone bears what it misses', () => {
+    const npv = (option: string, scenario: string) => value(option, scenario, 'fiscal.net_npv');
+    expect(npv('entrusted', 'base')).toBeGreaterThan(npv('bot', 'base'));
+    expect(npv('entrusted', 'base') - npv('entrusted', 'slow_use')).toBeGreaterThan(100e6);
+    expect(npv('bot', 'base') - npv('bot', 'slow_use')).toBeCloseTo(0, 0);
+    expect(value('entrusted', 'base', 'fiscal.outlay_peak')).toBeGreaterThan(
+      5 * value('bot', 'base', 'fiscal.outlay_peak'),
+    );
+  });
+});
