@@ -10,6 +10,7 @@ import { COLUMN } from './workbook/layout';
 import { calculationSheet } from './workbook/line-rows';
 import { paymentsSheet } from './workbook/payments-sheet';
 import type { PlanSheet, WorkbookPlan } from './workbook/plan-types';
+import { poolSheet } from './workbook/pool-sheet';
 import { resultsSheet } from './workbook/results-sheet';
 import { statementSheets } from './workbook/statement-sheets';
 import type { Lang } from './workbook/words';
@@ -26,6 +27,7 @@ export function planWorkbook(
 ): WorkbookPlan {
   const build = prepare(result, project, lang, stamp);
   const { layout } = build;
+  const pooled = poolSheet(build);
   const sheets: PlanSheet[] = [
     checksSheet(build),
     inputsSheet(build),
@@ -35,6 +37,7 @@ export function planWorkbook(
     ...statementSheets(build),
     paymentsSheet(build),
     resultsSheet(build),
+    ...(pooled ? [pooled] : []),
     ...(layout.feedback ? [feedbackSheet(build, layout.feedback)] : []),
     logSheet(build),
   ];

@@ -47,7 +47,9 @@ export interface Layout {
   /** One per group of blocks, in the order of the model; the parties' last. */
   readonly groups: readonly SheetLayout[];
   readonly feedback: SheetLayout | null;
-  readonly names: Readonly<Record<'cover' | 'contents' | 'checks' | 'payments' | 'results' | 'log', string>>;
+  readonly names: Readonly<
+    Record<'cover' | 'contents' | 'checks' | 'payments' | 'results' | 'poolRules' | 'log', string>
+  >;
   /** Sheets of the printed statements, by statement. */
   readonly statements: ReadonlyMap<string, string>;
   /** Lines that say who pays whom, in the order of the model. */
@@ -77,6 +79,7 @@ export function layOut(
     checks: fixed('checks'),
     payments: fixed('payments'),
     results: fixed('results'),
+    poolRules: fixed('poolRules'),
     log: fixed('log'),
   };
   const inputs = place(fixed('inputs'), constantItems(model));
