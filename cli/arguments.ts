@@ -12,6 +12,7 @@ export type Request =
   | { readonly command: 'check'; readonly file: string; readonly lang: Language }
   | ({ readonly command: 'advise'; readonly lang: Language } & AdviseRequest)
   | ({ readonly command: 'run' | 'share'; readonly json: boolean } & Target)
+  | ({ readonly command: 'compare'; readonly json: boolean } & Target)
   | ({ readonly command: 'statements'; readonly table?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'export'; readonly xlsx: string } & Target)
   | ({
@@ -36,6 +37,7 @@ const CHOICES = { option: text, scenario: text, lang: text } as const;
 const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>> = {
   run: { ...CHOICES, json: flag },
   share: { ...CHOICES, json: flag },
+  compare: { scenario: text, lang: text, json: flag },
   check: { lang: text },
   statements: { ...CHOICES, table: text, json: flag },
   export: { ...CHOICES, xlsx: text },
@@ -90,6 +92,7 @@ export function readArguments(
     ...choice('option', values.option),
     ...choice('scenario', values.scenario),
   };
+  if (command === 'compare') return done({ command, json: values.json === true, ...target });
   if (command === 'run' || command === 'share')
     return done({ command, json: values.json === true, ...target });
   if (command === 'statements') {

@@ -71,7 +71,8 @@ function series(
   return { ...described, values: periods.map(({ index }) => figure(run.value(id, index), lang)) };
 }
 
-function figure(value: Value, lang: Language): unknown {
+/** A figure as data: a number, or an undefined one with its reason. */
+export function figure(value: Value, lang: Language): unknown {
   return typeof value === 'number' ? value : { undefined: value.reason[lang] };
 }
 

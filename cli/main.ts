@@ -6,12 +6,14 @@ import {
   parseProject,
   projectJsonSchema,
 } from '../models/project';
+import { compareOptions } from '../models/studies/compare';
 import type { RunResult } from '../models/studies/result';
 import { sharingMargins } from '../models/studies/sharing-margin';
 import type { Solution, SolveFailure, SolveRequest } from '../models/studies/solve-types';
 import { adviseCommand } from './advise-command';
 import { languageOf, type Request, readArguments, type Target } from './arguments';
 import { checkProblems } from './causes';
+import { compareText, machineComparison } from './compare';
 import type { Io } from './io';
 import { machineReadable } from './machine';
 import { modelErrorLines, problemLines, sentenceLine } from './problems';
@@ -67,6 +69,8 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
       return run(asked, io, engine);
     case 'share':
       return share(asked, io, engine);
+    case 'compare':
+      return compare(asked, io);
     case 'statements':
       return statements(asked, io, engine);
     case 'export':
@@ -110,6 +114,27 @@ async function share(
       : shareText(result, margins, project, lang),
   );
   return failedChecks(asked.file, result, project, lang, io) ? PROBLEM : OK;
+}
+
+/** Every option of a project under one scenario, side by side. */
+async function compare(asked: Extract<Request, { command: 'compare' }>, io: Io): Promise<number> {
+  const loaded = await loadChoice(asked, io);
+  if (!loaded.ok) return loaded.error;
+  const project = loaded.value;
+  const { lang, file, json } = asked;
+  const scenario = asked.scenario ?? project.scenarios[0]?.id ?? '';
+  const comparison = compareOptions(project, { scenario });
+  io.out(
+    json
+      ? `${JSON.stringify(machineComparison(comparison, lang), null, 2)}\n`
+      : compareText(comparison, project, lang),
+  );
+  const broken = comparison.options.filter((option) => !option.ok || option.failedChecks > 0);
+  for (const option of comparison.options) {
+    if (!option.ok) io.err(modelErrorLines(file, option.errors, project, lang));
+    else failedChecks(file, option.result, project, lang, io);
+  }
+  return broken.length > 0 ? PROBLEM : OK;
 }
 
 async function statements(

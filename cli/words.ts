@@ -13,6 +13,8 @@ export const HELP: Bilingual = {
       按年打印标准财务报表（附表 A–N；--table 只取一张）
   citypact share FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
       收益分配：用户所付的每一元归谁，下一元收入或损失由谁承担
+  citypact compare FILE [--scenario ID] [--json] [--lang zh|en]
+      比较：同一情景下各方案的关键指标与各方净现金流量并列
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       导出带公式的 Excel 工作簿
   citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]
@@ -39,6 +41,8 @@ Usage
       print the standard statements A to N by year (--table for one of them)
   citypact share FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
       who gets what users pay, year by year, and who bears the next unit of revenue or loss
+  citypact compare FILE [--scenario ID] [--json] [--lang zh|en]
+      every option under one scenario side by side: headline figures and what each party nets
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       write an Excel workbook with live formulas
   citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]

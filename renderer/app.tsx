@@ -3,6 +3,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { useEffect, useMemo } from 'react';
 import { AdviserPage } from './adviser/adviser-page';
+import { ComparePage } from './compare/compare-page';
 import { ExplainDrawer } from './explain/explain-drawer';
 import { FactsPage } from './facts/facts-page';
 import { AppToast } from './frame/app-toast';
@@ -33,6 +34,7 @@ const PAGE_OF: Readonly<Record<Page, () => React.ReactNode>> = {
   adviser: AdviserPage,
   terms: TermsPage,
   results: ResultsPage,
+  compare: ComparePage,
 };
 
 /** The whole page. */

@@ -25,7 +25,7 @@ export { applyScenario } from './overrides';
 export { LARGEST_PROJECT, parseProject, readProject } from './parse';
 export { placeOf } from './place';
 export { formatPointer, getAt, parsePointer, setAt } from './pointer';
-export type { ProjectProblem } from './problem';
+export { hinders, type ProjectProblem } from './problem';
 export type * from './schema';
 export { projectSchema } from './schema';
 export { serializeProject } from './serialize';

@@ -35,6 +35,12 @@ export function warningAt(path: string, zh: string, en: string): Finding {
   return { path, message: { zh, en }, severity: 'warning' };
 }
 
+/** Whether a problem keeps one option from being computed: faults of other options' terms do not. */
+export function hinders({ path, severity }: Finding, optionAt: number): boolean {
+  const other = /^\/options\/(\d+)(?:\/|$)/.exec(path)?.[1];
+  return severity === 'error' && (other === undefined || Number(other) === optionAt);
+}
+
 /** Sort problems in the order of the file and cut the list at its limit, saying how many were left out. */
 export function listed(problems: readonly ProjectProblem[]): ProjectProblem[] {
   const sorted = problems.toSorted((a, b) => byPlace(a.path, b.path));

@@ -3,7 +3,7 @@ import type { ModelError, Result } from '../language/types';
 import { checkProject } from '../project/check';
 import { applyContracted, releaseContracted } from '../project/contracted';
 import { applyScenario } from '../project/overrides';
-import type { ProjectProblem } from '../project/problem';
+import { hinders, type ProjectProblem } from '../project/problem';
 import type { Option, Project } from '../project/schema';
 
 /** Which option and which scenario to compute; the first of each when not named. */
@@ -51,17 +51,21 @@ function settleAnew(project: Project, choice: RunChoice): Result<Settled, ModelE
       ? { ok: true as const, value: releaseContracted(changed.value, id) }
       : applyContracted(changed.value, id);
   if (!agreed.ok) return { ok: false, error: agreed.error.map(asModelError) };
-  const faults = faultsOf(agreed.value);
+  const faults = faultsOf(agreed.value, id);
   if (faults.length > 0) return { ok: false, error: faults };
   const option = agreed.value.options.find((one) => one.id === id) as Option;
   return { ok: true, value: { project: agreed.value, option, scenario } };
 }
 
-/** What keeps a project from being computed; one under edit, or one a scenario has lengthened, may not be valid. */
-export function faultsOf(project: Project): ModelError[] {
+/**
+ * What keeps an option from being computed; a project under edit, or one a scenario has lengthened, may not be valid.
+ * Faults in the terms of other options are their own.
+ */
+export function faultsOf(project: Project, option: string): ModelError[] {
+  const at = project.options.findIndex(({ id }) => id === option);
   const alone = { ...project, scenarios: project.scenarios.slice(0, 1) };
   return checkProject(alone)
-    .filter(({ severity }) => severity === 'error')
+    .filter((problem) => hinders(problem, at))
     .map(asModelError);
 }
 

@@ -32,7 +32,7 @@ export function projectAt({ settled, input, mode }: ProbeSubject, x: number): Pr
 /** Put the model of a moved project together; faults when the project may not be computed so. */
 export function specAt(subject: ProbeSubject, x: number): Result<ModelSpec, ModelError[]> {
   const project = projectAt(subject, x);
-  const faults = faultsOf(project);
+  const faults = faultsOf(project, subject.settled.option.id);
   return faults.length > 0 ? { ok: false, error: faults } : { ok: true, value: specOf(project, subject) };
 }
 

@@ -1,6 +1,7 @@
 import {
   type Bilingual,
   checkProject,
+  hinders,
   keepModels,
   type ModelError,
   type Project,
@@ -42,7 +43,8 @@ export function computeProject(project: Project, option: string, scenario: strin
 
 function compute(project: Project, option: string, scenario: string): Outcome {
   const found: readonly Problem[] = checkProject(project);
-  if (found.some((p) => p.severity === 'error')) return { ok: false, problems: found };
+  const at = project.options.findIndex(({ id }) => id === option);
+  if (found.some((p) => hinders(p, at))) return { ok: false, problems: found };
   const outcome = runProject(project, { option, scenario }, kept);
   if (outcome.ok) return { ok: true, result: outcome.value, warnings: found };
   return { ok: false, problems: [...outcome.error.map((error) => problemOf(error, project)), ...found] };

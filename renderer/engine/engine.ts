@@ -19,6 +19,7 @@ export {
   FIELDS,
   fieldOf,
   getAt,
+  hinders,
   type InputPatch,
   type InputValue,
   listInputs,

@@ -1,4 +1,5 @@
 import AltRouteOutlined from '@mui/icons-material/AltRouteOutlined';
+import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
@@ -17,6 +18,7 @@ const ICONS = {
   adviser: AltRouteOutlined,
   terms: HandshakeOutlined,
   results: InsightsOutlined,
+  compare: CompareArrowsOutlined,
 } as const;
 
 const FIRST_TAB: Readonly<Record<Page, string>> = {
@@ -25,6 +27,7 @@ const FIRST_TAB: Readonly<Record<Page, string>> = {
   adviser: '',
   terms: 'option',
   results: 'summary',
+  compare: '',
 };
 
 /** The pages of the app, with icons and words. */

@@ -75,7 +75,8 @@ export const enEditing: typeof zhCNEditing = {
     shareholders: 'Who owns the company and what each pays in; without agreed shares, contributions decide.',
     in_kind:
       'Land, technology and the like count as an asset and as capital, not as cash; appraised, booked and economic value apart.',
-    arrangement: 'Who bears each fact: as the scheme says, unless set otherwise here. What is left out does not count in this option.',
+    arrangement:
+      'Who bears each fact: as the scheme says, unless set otherwise here. What is left out does not count in this option.',
     investments: 'Investment of this option alone: the price of an existing asset, an agent’s fee.',
     revenues: 'Revenue of this option alone.',
     costs: 'Costs of this option alone: an operating contract, the overheads of a company.',
@@ -174,7 +175,8 @@ export const enEditing: typeof zhCNEditing = {
     waiver: 'Gives it up',
     waiverTo: 'Gets it',
     putOff: 'Made good later',
-    putOffHelp: 'The dividend is only put off, and made good out of the beneficiary’s once he has his return.',
+    putOffHelp:
+      'The dividend is only put off, and made good out of the beneficiary’s once he has his return.',
     preferred: 'Paid first',
     seller: 'Seller',
     buyer: 'Buyer',
@@ -342,7 +344,8 @@ export const enEditing: typeof zhCNEditing = {
     colon: ': ',
     comma: ', ',
     addTitle: 'Add an option',
-    addHelp: 'The facts stay; the way of delivery changes. Terms come from the option shown, what is missing as assumptions.',
+    addHelp:
+      'The facts stay; the way of delivery changes. Terms come from the option shown, what is missing as assumptions.',
     add_do: 'Add “{{name}}”',
     needsTitle: '{{name}} still needs',
     fill: 'Fill in assumptions to begin with',
@@ -358,7 +361,8 @@ export const enEditing: typeof zhCNEditing = {
     flexibleTerm: 'Term by present value of revenue',
     flexibleTermHelp: 'The contract ends once revenue is worth the bid; the government collects afterwards.',
     retained: 'Count value held at the end',
-    retainedHelp: 'What assets that are not handed over are worth at the end; not cash, only in the returns that count it.',
+    retainedHelp:
+      'What assets that are not handed over are worth at the end; not cash, only in the returns that count it.',
     retainedBasis: 'Valued by',
     noLoan: 'No loan: shareholders fund everything.',
   },

@@ -1,4 +1,5 @@
 import { enAdviser } from './en-adviser';
+import { enCompare } from './en-compare';
 import { enEditing } from './en-editing';
 import { enFinance } from './en-finance';
 import { enOwners } from './en-owners';
@@ -8,6 +9,7 @@ import type { Messages } from './zh-CN';
 /** Every word of the page in English. */
 export const en: Messages = {
   ...enAdviser,
+  ...enCompare,
   ...enEditing,
   ...enFinance,
   ...enSharing,
@@ -22,6 +24,7 @@ export const en: Messages = {
     facts: 'Facts',
     adviser: 'Adviser',
     terms: 'Terms',
+    compare: 'Compare',
     results: 'Results',
   },
   tabs: {

@@ -1,4 +1,5 @@
 import { zhCNAdviser } from './zh-CN-adviser';
+import { zhCNCompare } from './zh-CN-compare';
 import { zhCNEditing } from './zh-CN-editing';
 import { zhCNFinance } from './zh-CN-finance';
 import { zhCNOwners } from './zh-CN-owners';
@@ -7,12 +8,21 @@ import { zhCNSharing } from './zh-CN-sharing';
 /** Every word of the page in Chinese; the English files must carry the same keys. */
 export const zhCN = {
   ...zhCNAdviser,
+  ...zhCNCompare,
   ...zhCNEditing,
   ...zhCNFinance,
   ...zhCNSharing,
   ...zhCNOwners,
   app: { name: '城约', tagline: '同一个项目，多种合作方式，每一方的账都算清楚。' },
-  nav: { label: '主导航', home: '首页', facts: '事实', adviser: '顾问', terms: '方案条款', results: '结果' },
+  nav: {
+    label: '主导航',
+    home: '首页',
+    facts: '事实',
+    adviser: '顾问',
+    terms: '方案条款',
+    compare: '比较',
+    results: '结果',
+  },
   tabs: {
     summary: '概要',
     cashflow: '现金流',

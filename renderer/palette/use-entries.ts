@@ -55,6 +55,7 @@ export function useEntries(): readonly Entry[] {
     return [
       home,
       adviser,
+      entry('pages', 'page:compare', t('nav.compare'), t('compare.title'), () => goTo('compare')),
       ...RESULT_TABS.map((tab) =>
         entry('pages', `page:results/${tab}`, t(`tabs.${tab}`), t('nav.results'), () => goTo('results', tab)),
       ),

@@ -1,5 +1,5 @@
 /** The pages of the left rail. */
-export const PAGES = ['home', 'facts', 'adviser', 'terms', 'results'] as const;
+export const PAGES = ['home', 'facts', 'adviser', 'terms', 'results', 'compare'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The pages that need no project. */

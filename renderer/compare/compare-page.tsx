@@ -1,0 +1,79 @@
+import Add from '@mui/icons-material/Add';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChipSelect } from '../frame/chip-select';
+import { currentScenario, useApp } from '../state/store';
+import { AddOptionDialog } from '../terms/add-option-dialog';
+import { usePick, useProject } from '../ui/hooks';
+import { CompareChart } from './compare-chart';
+import { FiguresTable } from './figures-table';
+import { PartiesTable } from './parties-table';
+import { useComparison } from './use-comparison';
+
+const NONE = '';
+
+/** Every option of the project side by side under the scenario chosen. */
+export function ComparePage() {
+  const { t } = useTranslation();
+  const pick = usePick();
+  const project = useProject();
+  const scenario = useApp(currentScenario);
+  const { comparison, busy } = useComparison(project, scenario);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  if (!project) return null;
+  const ids = project.options.map(({ id }) => id);
+  const wanted = chosen ?? ids[0] ?? NONE;
+  const baseline = ids.includes(wanted) ? ids.indexOf(wanted) : null;
+  return (
+    <Box sx={{ overflow: 'auto', flex: 1 }}>
+      <Box sx={{ p: 3, display: 'grid', gap: 3, minWidth: 0 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
+          <Box sx={{ flex: 1, minWidth: 280 }}>
+            <Typography variant="h1">{t('compare.title')}</Typography>
+            <Typography variant="body2" color="textSecondary">
+              {project.options.length > 1 ? t('compare.help') : t('compare.one')}
+            </Typography>
+          </Box>
+          <ChipSelect
+            label={t('compare.baseline')}
+            value={wanted}
+            onChange={setChosen}
+            maxWidth={260}
+            choices={[
+              ...project.options.map(({ id, label }) => ({ value: id, label: pick(label) })),
+              { value: NONE, label: t('compare.baselineNone') },
+            ]}
+          />
+          <Button variant="outlined" startIcon={<Add />} onClick={() => setAdding(true)}>
+            {t('compare.add')}
+          </Button>
+        </Box>
+        {comparison === null ? (
+          <Typography color="textSecondary" role="status">
+            {t('compare.busy')}
+          </Typography>
+        ) : (
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 3,
+              minWidth: 0,
+              opacity: busy ? 0.6 : 1,
+              transition: 'opacity 150ms',
+            }}
+            aria-busy={busy}
+          >
+            <FiguresTable comparison={comparison} baseline={baseline} />
+            <CompareChart comparison={comparison} />
+            <PartiesTable comparison={comparison} baseline={baseline} />
+          </Box>
+        )}
+      </Box>
+      <AddOptionDialog open={adding} onClose={() => setAdding(false)} />
+    </Box>
+  );
+}

@@ -1,0 +1,31 @@
+import type { zhCNCompare } from './zh-CN-compare';
+
+/** The words of the comparison in English. */
+export const enCompare: typeof zhCNCompare = {
+  compare: {
+    title: 'Options side by side',
+    help: 'The same facts under the same scenario. Click a figure to go to its option and see why it is so.',
+    busy: 'Computing the options…',
+    figures: 'Headline figures',
+    parties: 'Net cash of each party',
+    partiesNpv: 'Net present value of each party, at its own rate',
+    partiesHelp: 'What it receives less what it pays over the whole life, nominal; a dash takes no part.',
+    baseline: 'Compared with',
+    baselineNone: 'No differences',
+    shown: 'Options compared',
+    chart: 'Net cash by year',
+    chartHelp: 'One line for each option: what the party receives less what it pays in the year.',
+    party: 'Party',
+    cannot: 'Cannot be computed: {{reason}}',
+    checksFail: '{{count}} checks fail',
+    open: 'Open option “{{name}}”',
+    less: 'less than “{{name}}”',
+    more: 'more than “{{name}}”',
+    one: 'The project has a single option; there is nothing to compare.',
+    add: 'Add an option',
+    measure: 'Measured by',
+    total: 'Total',
+    npv: 'Net present value',
+    absent: 'The option has no such figure',
+  },
+};
