@@ -8,6 +8,7 @@ import {
   operatingSubsidy,
   operatorNamed,
   servicePrice,
+  severalOwners,
   transferPrice,
   valueHeld,
 } from './needs';
@@ -73,6 +74,10 @@ export const STARTERS: Readonly<Record<string, Starter>> = {
       cost_base: 'with_interest',
       excess: 'returned',
     }),
+  [severalOwners.id]: ({ project, terms }) => ({
+    project,
+    terms: terms.sponsor === terms.government ? terms : { ...terms, shareholders: pairOfOwners(terms) },
+  }),
   [valueHeld.id]: ({ project, terms }) => ({
     project,
     terms: { ...terms, retained: { basis: 'book_value', factor: assumed(1, ...PLACEHOLDER) } },
@@ -82,6 +87,16 @@ export const STARTERS: Readonly<Record<string, Starter>> = {
     terms: { ...terms, investments: [...(terms.investments ?? []), priceOfTransfer(project, terms)] },
   }),
 };
+
+/** The partner leads, the government holds the rest; whoever is listed already stays. */
+function pairOfOwners({ sponsor, government, shareholders = [] }: Terms): NonNullable<Terms['shareholders']> {
+  const [known] = shareholders;
+  const other = known?.party === government ? sponsor : government;
+  return [
+    { party: known?.party ?? sponsor, share: assumed(0.6, ...PLACEHOLDER) },
+    { party: other, share: assumed(0.4, ...PLACEHOLDER) },
+  ];
+}
 
 function nameOperator({ project, terms }: Draft): Draft {
   const known = project.parties.find(({ id }) => id === 'contractor');

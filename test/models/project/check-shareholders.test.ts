@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkProject, newProject, type Project, readProject } from '../../../models/project';
+import { fillNeeds } from '../../../models/project/schemes';
 
 type Terms = Project['options'][number]['terms'];
 type Exit = NonNullable<Terms['share_exits']>[number];
@@ -284,6 +285,16 @@ describe('what is wrong with owners is said in a sentence', () => {
       })),
     };
     expect(said(ppp).join('\n')).toContain('The government holds 50 %');
+  });
+
+  test('a joint venture is begun with two owners, and an owner already listed stays', () => {
+    const single = project({ shareholders: [{ party: 'city', share: { value: 1 } }] });
+    const begun = fillNeeds(single, single.options[0]?.id ?? '');
+    expect(begun.options[0]?.terms.shareholders?.map(({ party, share }) => [party, share?.value])).toEqual([
+      ['city', 0.6],
+      ['sponsor', 0.4],
+    ]);
+    expect(said(begun)).toEqual([]);
   });
 
   test('a sound venture has nothing to be judged, and reads back as it was', () => {
