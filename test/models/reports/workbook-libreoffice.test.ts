@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { newProject } from '../../../models/project';
 import { planWorkbook, type WorkbookPlan } from '../../../models/reports/workbook-plan';
 import { writeXlsx } from '../../../models/reports/xlsx-writer';
+import type { RunResult } from '../../../models/studies/result';
 import { runProject } from '../../../models/studies/run';
 import { arbitraryProject, FUZZ_SEED } from '../../support/arbitrary-project';
 import { mismatches } from '../../support/compare-cells';
 import { withHostileNames } from '../../support/hostile';
 import { convertWithLibreOffice, findLibreOffice } from '../../support/libreoffice';
 import { casesOf, optionsOf, readSample, resultOf } from '../../support/sample-results';
+import { sharingProject } from '../../support/sharing-project';
 import { EVERY_FUNCTION, MONTHS, runSmall } from '../../support/small-models';
 import { type FileCell, readCells } from '../../support/xlsx-cells';
 
@@ -16,7 +18,7 @@ const required = process.env.CITYPACT_CI === '1';
 const soffice = findLibreOffice();
 
 describe.skipIf(!soffice && !required)('LibreOffice computes what the engine computed', () => {
-  it('every cell of every workbook', { timeout: 300_000 }, async () => {
+  it('every cell of every workbook', { timeout: 600_000 }, async () => {
     const sample = readSample('linknyc');
     const hostile = withHostileNames(sample);
     const plans = new Map([
@@ -39,6 +41,9 @@ describe.skipIf(!soffice && !required)('LibreOffice computes what the engine com
         planWorkbook(runSmall({ ...MONTHS, start: '2024-02-29' }), newProject('Small'), 'en'),
       ] as const,
       ['hostile', planWorkbook(resultOf(hostile, 'gross_revenue', 'base'), hostile, 'en')] as const,
+      ...(['year', 'quarter'] as const).map(
+        (step) => [`sharing_${step}`, planWorkbook(sharedBy(step), sharingProject(step), 'zh')] as const,
+      ),
       ...randomPlans(4),
     ]);
     const bare: Record<string, Uint8Array> = {};
@@ -53,6 +58,13 @@ describe.skipIf(!soffice && !required)('LibreOffice computes what the engine com
     }
   });
 });
+
+/** The project with every sharing rule, by the given step. */
+function sharedBy(step: 'year' | 'quarter'): RunResult {
+  const result = runProject(sharingProject(step));
+  if (!result.ok) throw new Error(result.error[0]?.message.en);
+  return result.value;
+}
 
 function randomPlans(count: number): [string, WorkbookPlan][] {
   const projects = fc.sample(arbitraryProject({ mostYears: 8 }), { seed: FUZZ_SEED, numRuns: count });
