@@ -53,11 +53,12 @@ function vatFindings(project: Project): Finding[] {
 }
 
 /** Refunds and levies that need something else of the file to work. */
-function reliefFindings({ vat, revenue, capex }: Project): Finding[] {
+function reliefFindings({ vat, revenue, capex, options }: Project): Finding[] {
   const { refund_share, refund_months, surplus, refund_on_collection } = vat ?? {};
-  const general = revenue.filter(({ vat_rate, simplified }) => vat_rate !== undefined && simplified !== true);
+  const streams = [...revenue, ...options.flatMap(({ terms }) => terms.revenues ?? [])];
+  const general = streams.filter(({ vat_rate, simplified }) => vat_rate !== undefined && simplified !== true);
   const named = refund_on_collection?.streams ?? [];
-  const unknown = named.filter((id) => !revenue.some((stream) => stream.id === id));
+  const unknown = named.filter((id) => !streams.some((stream) => stream.id === id));
   const relieved = general.some(({ id }) => named.length === 0 || named.includes(id));
   return [
     ...(surplus === 'carry_forward' && (refund_share ?? refund_months) !== undefined
