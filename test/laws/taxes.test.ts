@@ -134,11 +134,11 @@ describe(`tax laws over ${subjects.length} cases (seed ${SEED})`, () => {
 
   test('both sets of books write off all that is not recovered', () => {
     holds('depreciation.charge', (r) => {
-      const kept = r.sum('capex.spend') - r.sum('depreciation.recovered');
+      const kept = r.sum('capex.spend') + r.sum('in_kind.contributed') - r.sum('depreciation.recovered');
       return (
         r.zero('book', r.sum('depreciation.charge') - kept) ??
         (r.has('depreciation.tax_charge')
-          ? r.zero('tax', r.sum('depreciation.tax_charge') - kept)
+          ? r.zero('tax', r.sum('depreciation.tax_charge') - kept + r.sum('in_kind.not_deducted'))
           : undefined)
       );
     });
