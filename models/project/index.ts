@@ -22,7 +22,7 @@ export {
 export { projectJsonSchema } from './json-schema';
 export { CURRENT_VERSION, type Migration, type MigrationFailure, migrate } from './migrate';
 export { applyScenario } from './overrides';
-export { LARGEST_PROJECT, parseProject, readProject } from './parse';
+export { LARGEST_PROJECT, parseDraft, parseProject, readProject } from './parse';
 export { placeOf } from './place';
 export { formatPointer, getAt, parsePointer, setAt } from './pointer';
 export { hinders, type ProjectProblem } from './problem';

@@ -12,32 +12,45 @@ import { findUnsafe } from './unsafe';
 /** No project comes near this many characters; more is refused unread. */
 export const LARGEST_PROJECT = 8_000_000;
 
-/** Read a project from the text of a file. */
+/** Read a project from the text of a file; one that cannot be computed is refused. */
 export function parseProject(text: string): Result<Project, ProjectProblem[]> {
+  return sound(parseDraft(text));
+}
+
+/**
+ * Read a project that may be at work: its shape must be right, its content may still want something. What a person
+ * saved half done opens again, and says what is missing.
+ */
+export function parseDraft(text: string): Result<Project, ProjectProblem[]> {
   const fault = textFault(text);
   if (fault) return whole(fault);
   const json = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
   const broken = scanJson(json);
   if (broken) return { ok: false, error: [jsonProblem(broken)] };
-  return readProject(JSON.parse(json));
+  return readDraft(JSON.parse(json));
 }
 
-/** Read a project from parsed JSON, bringing an older version up to date. */
+/** Read a project from parsed JSON, bringing an older version up to date; one that cannot be computed is refused. */
 export function readProject(json: unknown): Result<Project, ProjectProblem[]> {
+  return sound(readDraft(json));
+}
+
+function readDraft(json: unknown): Result<Project, ProjectProblem[]> {
   const migrated = migrate(json);
   if (!migrated.ok) return whole(migrationFault(migrated.error, json));
   const file = migrated.value;
   const unsafe = findUnsafe(file, MOST_PROBLEMS);
   if (unsafe.length > 0) return { ok: false, error: placed(unsafe, file) };
   const parsed = projectSchema.safeParse(file);
-  if (!parsed.success) {
-    const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, file));
-    return { ok: false, error: placed(findings, file) };
-  }
-  const problems = checkProject(parsed.data);
-  return problems.some(({ severity }) => severity === 'error')
-    ? { ok: false, error: problems }
-    : { ok: true, value: parsed.data };
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, file));
+  return { ok: false, error: placed(findings, file) };
+}
+
+function sound(draft: Result<Project, ProjectProblem[]>): Result<Project, ProjectProblem[]> {
+  if (!draft.ok) return draft;
+  const problems = checkProject(draft.value);
+  return problems.some(({ severity }) => severity === 'error') ? { ok: false, error: problems } : draft;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;

@@ -28,6 +28,7 @@ export {
   type Project,
   type ProjectInput,
   type ProjectProblem,
+  parseDraft,
   parsePointer,
   parseProject,
   placeOf,

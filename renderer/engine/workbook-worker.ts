@@ -1,4 +1,4 @@
-import { parseProject } from '../../models/project';
+import { parseDraft } from '../../models/project';
 import { buildWorkbook } from '../../models/reports/workbook';
 import { runProject } from '../../models/studies/run';
 import type { WorkbookReply, WorkbookRequest } from './workbook-messages';
@@ -16,7 +16,7 @@ async function build({
 }: WorkbookRequest): Promise<WorkbookReply> {
   const short = language === 'en' ? 'en' : 'zh';
   try {
-    const project = parseProject(text);
+    const project = parseDraft(text);
     if (!project.ok) return { ok: false, reason: project.error.map((p) => p.message[short]).join(' ') };
     const outcome = runProject(project.value, { option, scenario });
     if (!outcome.ok) return { ok: false, reason: outcome.error.map((e) => e.message[short]).join(' ') };

@@ -1,4 +1,4 @@
-import { newProject, type Project, parseProject } from '../engine/engine';
+import { newProject, type Project, parseDraft } from '../engine/engine';
 import type { HostError, JournalEntry, OpenedFile, Reply } from '../host/host';
 import { startHistory } from './history';
 import { discardJournal, writeJournal } from './journal';
@@ -63,7 +63,7 @@ interface Origin {
 }
 
 async function openText(text: string, origin: Origin): Promise<boolean> {
-  const parsed = parseProject(text);
+  const parsed = parseDraft(text);
   if (!parsed.ok) {
     useApp.setState({ badFile: { name: origin.name, problems: parsed.error } });
     await forgetNew(origin.ref);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { LARGEST_PROJECT, parseProject, readProject, serializeProject } from '../../../models/project';
+import {
+  LARGEST_PROJECT,
+  newProject,
+  parseDraft,
+  parseProject,
+  readProject,
+  serializeProject,
+} from '../../../models/project';
 import { kioskProject } from '../../support/kiosk-project';
 
 const good = serializeProject(kioskProject());
@@ -179,5 +186,23 @@ describe('readProject', () => {
   test.each([undefined, null, 7, 'text', Number.NaN, []])('answers %j with a sentence', (json) => {
     const read = readProject(json);
     expect(!read.ok && read.error).toHaveLength(1);
+  });
+});
+
+describe('a project at work', () => {
+  test('opens again with what it still wants, which keeps it from being computed', () => {
+    const [option] = newProject('Half done').options;
+    const half = {
+      ...newProject('Half done'),
+      options: [{ ...option, scheme: 'ppp', variant: 'bt' }],
+    };
+    const text = JSON.stringify(half);
+    expect(parseDraft(text)).toEqual({ ok: true, value: half });
+    const strict = parseProject(text);
+    expect(strict.ok ? [] : strict.error.map(({ path }) => path)).toContain('/options/0/terms/subsidies');
+  });
+
+  test('of the wrong shape does not', () => {
+    expect(parseDraft(JSON.stringify({ ...newProject('X'), parties: 3 })).ok).toBe(false);
   });
 });
