@@ -36,7 +36,7 @@ function extrasOf(preference: Preference, party: string): readonly Term[] {
   if (!gives && preference.beneficiary !== party) return [];
   return [
     { minus: gives, name: `${at}.waived` },
-    ...(preference.deferred === undefined ? [] : [{ minus: !gives, name: `${at}.made_good` }]),
+    ...(preference.put_off === undefined ? [] : [{ minus: !gives, name: `${at}.made_good` }]),
   ];
 }
 

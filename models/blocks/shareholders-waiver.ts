@@ -9,7 +9,7 @@ type Waiver = Extract<Preference, { type: 'waiver' }>;
 /** 让渡分红: until the beneficiary has his return, part of another's dividend goes to him; exact within the period. */
 export function waiverLines(
   line: LineWriter,
-  { party, beneficiary, deferred }: Waiver,
+  { party, beneficiary, put_off }: Waiver,
   earlier: readonly Preference[],
   context: BuildContext,
 ): LineDef[] {
@@ -52,9 +52,9 @@ export function waiverLines(
         'The dividend of who gives it up × the part given up; it goes to the beneficiary.',
       ),
     }),
-    ...(deferred === undefined
+    ...(put_off === undefined
       ? [line('left', 'before - cash', 'money', 'flow', say('其后可分配', 'Left after it'))]
-      : madeGoodLines(line, taker, deferred.interest !== undefined)),
+      : madeGoodLines(line, taker, put_off.interest !== undefined)),
   ];
 }
 

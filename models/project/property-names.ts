@@ -206,6 +206,7 @@ export const PROPERTY_NAMES: Readonly<Record<string, Bilingual>> = {
   buyer: named('受让方', 'buyer'),
   calls: named('注资次序', 'order of calls'),
   supports: named('运营期补足', 'support in operation'),
+  put_off: named('以后补回', 'made good later'),
   valuation: named('估值方法', 'valuation'),
   deductible: named('税前扣除', 'deductible'),
   reversion: named('期末归属', 'what becomes of it at the end'),

@@ -49,7 +49,7 @@ export const preferenceSchema = z.discriminatedUnion('type', [
     /** Yearly return of the beneficiary at which it ends. */
     hurdle: scalarSchema,
     /** Present: it is only put off, and made good out of the beneficiary's dividend once he has his return. */
-    deferred: z.strictObject({ interest: scalarSchema.optional() }).optional(),
+    put_off: z.strictObject({ interest: scalarSchema.optional() }).optional(),
   }),
 ]);
 

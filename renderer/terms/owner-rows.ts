@@ -138,17 +138,17 @@ function preferenceRows(ctx: RowContext, at: number, item: Preference, i: number
     }),
   ];
   if (item.type === 'waiver') {
-    const deferred = `${path}/deferred`;
+    const put_off = `${path}/put_off`;
     return [
       ...head,
       choiceRow(ctx, `${path}/party`, ctx.t('fields.waiver'), people),
       choiceRow(ctx, `${path}/beneficiary`, ctx.t('fields.waiverTo'), people),
       inputRow(ctx, `${path}/part`, 'preferences.part'),
       inputRow(ctx, `${path}/hurdle`, 'preferences.hurdle'),
-      switchRow(ctx, deferred, ctx.t('fields.putOff'), ctx.t('fields.putOffHelp'), () => ({}), 1),
-      ...(item.deferred === undefined
+      switchRow(ctx, put_off, ctx.t('fields.putOff'), ctx.t('fields.putOffHelp'), () => ({}), 1),
+      ...(item.put_off === undefined
         ? []
-        : [inputRow(ctx, `${deferred}/interest`, 'preferences.interest', { depth: 2, optional: true })]),
+        : [inputRow(ctx, `${put_off}/interest`, 'preferences.interest', { depth: 2, optional: true })]),
     ];
   }
   return [

@@ -112,7 +112,7 @@ function randomPreference(
       beneficiary,
       part: input(draw, () => between(draw, 0, 1), years),
       hurdle: { value: between(draw, -0.05, 0.2) },
-      ...maybe(draw, () => ({ deferred: draw(fc.boolean) ? {} : { interest: { value: 0.05 } } })),
+      ...maybe(draw, () => ({ put_off: draw(fc.boolean) ? {} : { interest: { value: 0.05 } } })),
     };
   }
   return {

@@ -333,13 +333,13 @@ describe('preferences', () => {
   });
 
   test('a dividend put off is made good out of the partner’s once he has his return, with interest where agreed', () => {
-    const plain = venture({ shareholders: owners, preferences: [{ ...waiver, deferred: {} }] });
+    const plain = venture({ shareholders: owners, preferences: [{ ...waiver, put_off: {} }] });
     // Owed 181.155; the partner's part beyond the hurdle is 60 % of 294.225.
     expect(plain.series('preferences.waiver.made_good')[4]).toBeCloseTo(0.6 * 294.225, 9);
     expect(plain.series('preferences.waiver.put_off')[4]).toBeCloseTo(181.155 - 176.535, 9);
     const charged = venture({
       shareholders: owners,
-      preferences: [{ ...waiver, deferred: { interest: { value: 0.1 } } }],
+      preferences: [{ ...waiver, put_off: { interest: { value: 0.1 } } }],
     });
     expect(near(charged.series('preferences.waiver.owed_back'), 9)).toEqual([0, 60, 126, 198.6, 219.615]);
     expect([...plain.broken(), ...charged.broken()]).toEqual([]);

@@ -312,7 +312,7 @@ describe('what is wrong with owners is said in a sentence', () => {
           beneficiary: 'sponsor',
           part: { value: 0.5 },
           hurdle: { value: 0.08 },
-          deferred: {},
+          put_off: {},
         },
       ],
       share_exits: [sale],
