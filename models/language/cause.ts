@@ -120,6 +120,7 @@ class Tracer {
       case 'ceil':
       case 'exp':
       case 'ln':
+      case 'norm_cdf':
         return this.#made(
           UNARY_FUNCTIONS[e.fn satisfies UnaryOp](this.value(a)),
           e.fn === 'ln' ? REASONS.logarithm : REASONS.range,

@@ -150,6 +150,7 @@ function call(e: Call, table: SymbolTable): Inferred {
       return PLAIN;
     case 'exp':
     case 'ln':
+    case 'norm_cdf':
     case 'index':
     case 'ramp':
     case 'scurve':

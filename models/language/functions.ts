@@ -40,6 +40,7 @@ const list: readonly FunctionDef[] = [
   define('mod', ['value', 'value']),
   define('exp', ['value']),
   define('ln', ['value']),
+  define('norm_cdf', ['value']),
   define('ratio', ['value', 'value']),
   define('prev', ['series_name', 'periods'], { optional: 1 }),
   define('next', ['series_name', 'periods'], { optional: 1 }),

@@ -1,3 +1,4 @@
+import { normalProbability } from '../finance/normal';
 import type { BinaryOp, UnaryOp } from './program';
 
 /*
@@ -159,4 +160,5 @@ export const UNARY_FUNCTIONS: Readonly<Record<UnaryOp, (a: number) => number>> =
   ceil: Math.ceil,
   exp: Math.exp,
   ln: (a) => (a > 0 ? Math.log(a) : Number.NaN),
+  norm_cdf: normalProbability,
 };

@@ -6,7 +6,15 @@ import { textOf } from './text-of';
 import type { Expr, InputDef, Shape } from './types';
 
 type Call = Extract<Expr, { type: 'call' }>;
-const UNARY: ReadonlySet<string> = new Set<UnaryOp>(['abs', 'sign', 'floor', 'ceil', 'exp', 'ln']);
+const UNARY: ReadonlySet<string> = new Set<UnaryOp>([
+  'abs',
+  'sign',
+  'floor',
+  'ceil',
+  'exp',
+  'ln',
+  'norm_cdf',
+]);
 const BINARY: ReadonlySet<string> = new Set<BinaryOp>(['mod', 'ratio']);
 const AGGREGATE: ReadonlySet<string> = new Set<AggregateFn>([
   'total',

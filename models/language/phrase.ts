@@ -65,6 +65,7 @@ const FUNCTION_NAME: Readonly<Record<string, Bilingual>> = {
   mod: { zh: '余数', en: 'remainder of ' },
   exp: { zh: '自然指数', en: 'exp ' },
   ln: { zh: '自然对数', en: 'ln ' },
+  norm_cdf: { zh: '标准正态分布累积概率', en: 'normal probability of ' },
   cum: { zh: '累计', en: 'cumulative ' },
   total: { zh: '总和', en: 'total of ' },
   at: { zh: '取某期的值', en: 'value at a period of ' },

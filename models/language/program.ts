@@ -1,6 +1,6 @@
 import type { BinaryOperator, Shape } from './types';
 
-export type UnaryOp = 'neg' | 'not' | 'abs' | 'sign' | 'floor' | 'ceil' | 'exp' | 'ln';
+export type UnaryOp = 'neg' | 'not' | 'abs' | 'sign' | 'floor' | 'ceil' | 'exp' | 'ln' | 'norm_cdf';
 export type BinaryOp = BinaryOperator | 'min' | 'max' | 'mod' | 'round' | 'ratio';
 
 /** An expression over nodes, with shorthand functions written out. */

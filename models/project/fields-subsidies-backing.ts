@@ -161,6 +161,15 @@ export const subsidyBackingFields: readonly FieldDef[] = [
     { ...YEARLY_RATE, exclusiveMin: -1 },
   ),
   field(
+    'subsidies.volatility',
+    { zh: '收入波动率', en: 'Volatility of revenue' },
+    {
+      zh: '收入一年后的对数标准差，随时间的平方根扩大；用于显示保障的预期支出。',
+      en: 'Standard deviation of the logarithm of revenue after one year, growing with the root of time; it shows what the guarantee is expected to cost.',
+    },
+    { unit: '%', kind: 'rate', exclusiveMin: 0, max: 2 },
+  ),
+  field(
     'subsidies.fee_rate',
     { zh: '年担保费率', en: 'Guarantee fee' },
     {

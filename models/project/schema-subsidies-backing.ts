@@ -27,6 +27,8 @@ export const revenueGuarantee = {
   repay_rate: scalarSchema.optional(),
   /** Revenue counted: all sales when absent. */
   streams: z.array(identifier).optional(),
+  /** σ of revenue after one year, growing with the root of time: shows what the guarantee is expected to cost. */
+  volatility: scalarSchema.optional(),
 };
 
 /** 税收增量: a share of the tax on assessed value above a base. */

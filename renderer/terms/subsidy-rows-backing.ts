@@ -146,6 +146,7 @@ export function guaranteeRows(
       'guarantee_years',
       'repay_above',
       ...(repays ? (['repay_rate'] as const) : []),
+      'volatility',
       ...WINDOW,
     ]),
   ];

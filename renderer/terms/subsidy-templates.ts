@@ -195,6 +195,7 @@ export const SUBSIDY_PARTS = {
   guarantee_years: (project: Project) => assumed(project.timeline.operation_years.value),
   repay_above: () => assumed(1),
   repay_rate: () => assumed(0.03),
+  volatility: () => assumed(0.15),
   floor: () => assumed(0),
   shortfall_share: () => assumed(1),
   excess_share: () => assumed(0.5),

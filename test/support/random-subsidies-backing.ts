@@ -29,6 +29,7 @@ export function randomBacking(draw: Draw, named: Named, facts: Project, span: Sp
     ...maybe(draw, () => ({ yearly_cap: { value: between(draw, 0, 100_000) } })),
     ...maybe(draw, () => ({ total_cap: { value: between(draw, 0, 300_000) } })),
     ...maybe(draw, () => ({ guarantee_years: years() })),
+    ...maybe(draw, () => ({ volatility: { value: between(draw, 0.01, 0.5) } })),
     ...maybe(draw, () => ({
       ceiling_share: { value: floor + between(draw, 0, 1) },
       upside_share: { value: between(draw, 0, 1) },

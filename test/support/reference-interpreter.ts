@@ -1,4 +1,5 @@
 import { irrFast } from '../../models/finance/irr-fast';
+import { normalProbability } from '../../models/finance/normal';
 import type { CompiledModel } from '../../models/language/model';
 import type { Expr } from '../../models/language/types';
 
@@ -121,6 +122,8 @@ class Evaluation {
         return Math.exp(arg(0));
       case 'ln':
         return arg(0) > 0 ? Math.log(arg(0)) : Number.NaN;
+      case 'norm_cdf':
+        return normalProbability(arg(0));
       case 'ratio':
         return binary('/', arg(0), arg(1));
       case 'prev':

@@ -135,6 +135,7 @@ export const EVERY_FUNCTION: SmallModel = {
     ['whole', 'round(wobble) + round(flow / 7, 2) * 10 + floor(wobble) * 100 + ceil(wobble) * 1000'],
     ['rest', 'mod(wobble, 2) + mod(-wobble, k) * 10'],
     ['curves', 'abs(wobble) + sign(wobble) * 10 + exp(wobble / 10) + ln(10 + wobble)'],
+    ['likely', 'norm_cdf(wobble) + norm_cdf(-wobble / 3) * 10'],
     ['neighbours', 'prev(flow) + next(flow) * 2 + prev(flow, 3) * 3 + next(flow, 4) * 5'],
     ['lagged', 'prev(flow, lag) + next(wobble, lag)'],
     ['running', 'cum(flow)', '1', 'stock'],

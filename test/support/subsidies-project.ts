@@ -156,6 +156,7 @@ export const EVERY_PAYMENT: readonly Subsidy[] = [
     upside_share: { value: 0.5 },
     repay_above: { value: 1.1 },
     repay_rate: { value: 0.03 },
+    volatility: { value: 0.15 },
     streams: ['advertising'],
   },
   {

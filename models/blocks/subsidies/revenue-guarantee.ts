@@ -2,6 +2,7 @@ import type { LineDef } from '../../language/types';
 import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say } from '../part';
 import { countedRevenue } from './counted-revenue';
+import { expectedLines, guaranteedTime } from './guarantee-value';
 import { DUE, indexed, payingFlag, type Writing, type Written, windowLines } from './writing';
 import { settlementLines, settles, toDate, toDateLines, yearFlags } from './year-to-date';
 
@@ -29,6 +30,7 @@ export function guaranteeLines(writing: Terms): Written {
         definition: say('当期保障支付。', 'What the guarantee pays in the period.'),
       }),
     ],
+    memo: expectedLines(writing),
     ...(repays || shares
       ? {
           returned: {
@@ -85,13 +87,8 @@ function measuredLines(writing: Terms): LineDef[] {
 
 function paidLines(writing: Terms): LineDef[] {
   const { subsidy, line, context } = writing;
-  const { guarantee_years, guarantee_share, yearly_cap, total_cap } = subsidy;
-  const settled = settles(context, payingFlag(writing));
-  const start = subsidy.from_year === undefined ? '' : ' + from_year - 1';
-  const inTime =
-    guarantee_years === undefined
-      ? settled
-      : `${settled} * (timeline.t < timeline.construction_periods + round((guarantee_years${start}) * timeline.periods_per_year))`;
+  const { guarantee_share, yearly_cap, total_cap } = subsidy;
+  const inTime = guaranteedTime(writing);
   const left = total_cap === undefined ? '' : ', max(0, total_cap - prev(guaranteed))';
   const capped = yearly_cap === undefined ? left : `, yearly_cap${left}`;
   return [

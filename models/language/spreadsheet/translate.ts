@@ -123,6 +123,8 @@ function translateCall(expr: Call, context: SpreadsheetContext): Piece {
       return one('EXP');
     case 'ln':
       return one('LN', !expr.args.every((a) => signOf(a, context.sign) === 'positive'));
+    case 'norm_cdf':
+      return numberCall('NORMDIST', [...args(), literal('0'), literal('1'), literal('1')]);
     case 'mod':
       return one('MOD', !expr.args.slice(1).every((a) => neverZero(a, context.sign)));
     case 'ratio':

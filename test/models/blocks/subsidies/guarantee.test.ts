@@ -123,3 +123,50 @@ describe('what the terms of a guarantee do', () => {
     expect(near(series('subsidies.collar.owed'), 9)[4]).toBe(0);
   });
 });
+
+describe('what a guarantee is expected to cost (international.md C7)', () => {
+  // Revenue lognormal, mean 100·1.03^t, σ 15 %·√t, floor 80 % of the mean.
+  const means = Array.from({ length: 11 }, (_, t) => (t === 0 ? 0 : 100 * 1.03 ** t));
+  const valued = (terms: Partial<Guarantee> = {}) =>
+    compute(
+      tiny(
+        {
+          timeline: span(10),
+          inputs: [money('fees', means)],
+          revenue: [earns('fees')],
+          capex: [works(50, 10)],
+        },
+        {
+          subsidies: [
+            {
+              id: 'floor',
+              label: 'Floor',
+              type: 'revenue_guarantee',
+              forecast: { value: means },
+              floor_share: { value: 0.8 },
+              volatility: { value: 0.15 },
+              ...terms,
+            },
+          ],
+        },
+      ),
+    );
+
+  test.each([
+    [1, 0.415707328, 0.078883202],
+    [3, 2.734224517, 0.233008135],
+    [5, 5.226808842, 0.309389899],
+    [10, 11.64200794, 0.40778089],
+  ])('in year %s the payment is expected to be %s, with a probability of %s', (t, payment, chance) => {
+    const { series, broken } = valued();
+    expect(series('subsidies.floor.expected_payment')[t]).toBeCloseTo(payment, 8);
+    expect(series('subsidies.floor.call_chance')[t]).toBeCloseTo(chance, 8);
+    expect(broken()).toEqual([]);
+  });
+
+  test('and moves no cash; half of it where half is guaranteed', () => {
+    const half = valued({ guarantee_share: { value: 0.5 } });
+    expect(half.sum('subsidies.received')).toBe(0);
+    expect(half.series('subsidies.floor.expected_payment')[5]).toBeCloseTo(5.226808842 / 2, 8);
+  });
+});
