@@ -11,7 +11,7 @@ export type Request =
   | { readonly command: 'help' | 'version' | 'schema'; readonly lang: Language }
   | { readonly command: 'check'; readonly file: string; readonly lang: Language }
   | ({ readonly command: 'advise'; readonly lang: Language } & AdviseRequest)
-  | ({ readonly command: 'run' | 'share'; readonly json: boolean } & Target)
+  | ({ readonly command: 'run' | 'share' | 'pool'; readonly json: boolean } & Target)
   | ({ readonly command: 'compare'; readonly json: boolean } & Target)
   | ({ readonly command: 'statements'; readonly table?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'export'; readonly xlsx: string } & Target)
@@ -37,6 +37,7 @@ const CHOICES = { option: text, scenario: text, lang: text } as const;
 const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>> = {
   run: { ...CHOICES, json: flag },
   share: { ...CHOICES, json: flag },
+  pool: { ...CHOICES, json: flag },
   compare: { scenario: text, lang: text, json: flag },
   check: { lang: text },
   statements: { ...CHOICES, table: text, json: flag },
@@ -93,7 +94,7 @@ export function readArguments(
     ...choice('scenario', values.scenario),
   };
   if (command === 'compare') return done({ command, json: values.json === true, ...target });
-  if (command === 'run' || command === 'share')
+  if (command === 'run' || command === 'share' || command === 'pool')
     return done({ command, json: values.json === true, ...target });
   if (command === 'statements') {
     const table = typeof values.table === 'string' ? { table: values.table.toLowerCase() } : {};

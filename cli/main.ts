@@ -7,6 +7,7 @@ import {
   projectJsonSchema,
 } from '../models/project';
 import { compareOptions } from '../models/studies/compare';
+import { poolOf } from '../models/studies/pool';
 import type { RunResult } from '../models/studies/result';
 import { sharingMargins } from '../models/studies/sharing-margin';
 import type { Solution, SolveFailure, SolveRequest } from '../models/studies/solve-types';
@@ -16,6 +17,7 @@ import { checkProblems } from './causes';
 import { compareText, machineComparison } from './compare';
 import type { Io } from './io';
 import { machineReadable } from './machine';
+import { machinePool, NO_POOL, poolText } from './pool';
 import { modelErrorLines, problemLines, sentenceLine } from './problems';
 import { named, report } from './report';
 import { machineShare, shareText } from './share';
@@ -69,6 +71,8 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
       return run(asked, io, engine);
     case 'share':
       return share(asked, io, engine);
+    case 'pool':
+      return pool(asked, io, engine);
     case 'compare':
       return compare(asked, io);
     case 'statements':
@@ -81,7 +85,7 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
 }
 
 async function run(
-  asked: Extract<Request, { command: 'run' | 'share' }>,
+  asked: Extract<Request, { command: 'run' | 'share' | 'pool' }>,
   io: Io,
   engine: Engine,
 ): Promise<number> {
@@ -99,7 +103,7 @@ async function run(
 
 /** Who gets what of revenue, and who bears the next unit of it. */
 async function share(
-  asked: Extract<Request, { command: 'run' | 'share' }>,
+  asked: Extract<Request, { command: 'run' | 'share' | 'pool' }>,
   io: Io,
   engine: Engine,
 ): Promise<number> {
@@ -135,6 +139,25 @@ async function compare(asked: Extract<Request, { command: 'compare' }>, io: Io):
     else failedChecks(file, option.result, project, lang, io);
   }
   return broken.length > 0 ? PROBLEM : OK;
+}
+
+/** The rules by which a pool may share its cost, side by side. */
+async function pool(
+  asked: Extract<Request, { command: 'run' | 'share' | 'pool' }>,
+  io: Io,
+  engine: Engine,
+): Promise<number> {
+  const computed = await compute(asked, io, engine);
+  if (!computed.ok) return computed.error;
+  const { project, result } = computed.value;
+  const { file, lang, json } = asked;
+  const study = poolOf(result, project);
+  if (study === null) {
+    io.err(sentenceLine(file, NO_POOL[lang], lang));
+    return PROBLEM;
+  }
+  io.out(json ? `${JSON.stringify(machinePool(study, lang), null, 2)}\n` : poolText(study, project, lang));
+  return failedChecks(file, result, project, lang, io) ? PROBLEM : OK;
 }
 
 async function statements(

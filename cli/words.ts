@@ -15,6 +15,8 @@ export const HELP: Bilingual = {
       收益分配：用户所付的每一元归谁，下一元收入或损失由谁承担
   citypact compare FILE [--scenario ID] [--json] [--lang zh|en]
       比较：同一情景下各方案的关键指标与各方净现金流量并列
+  citypact pool FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
+      利益聚合：各分摊规则并列，谁吃亏、哪些联盟会退出、核是否为空
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       导出带公式的 Excel 工作簿
   citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]
@@ -43,6 +45,8 @@ Usage
       who gets what users pay, year by year, and who bears the next unit of revenue or loss
   citypact compare FILE [--scenario ID] [--json] [--lang zh|en]
       every option under one scenario side by side: headline figures and what each party nets
+  citypact pool FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
+      benefit pool: all rules of sharing side by side, who is worse off, which groups would leave, whether the core is empty
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       write an Excel workbook with live formulas
   citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]
