@@ -3,6 +3,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { useEffect, useMemo } from 'react';
 import { AdviserPage } from './adviser/adviser-page';
+import { AppraisalPage } from './appraisal/appraisal-page';
 import { ComparePage } from './compare/compare-page';
 import { ExplainDrawer } from './explain/explain-drawer';
 import { FactsPage } from './facts/facts-page';
@@ -35,6 +36,7 @@ const PAGE_OF: Readonly<Record<Page, () => React.ReactNode>> = {
   terms: TermsPage,
   results: ResultsPage,
   compare: ComparePage,
+  appraisal: AppraisalPage,
 };
 
 /** The whole page. */

@@ -25,6 +25,7 @@ export const en: Messages = {
     adviser: 'Adviser',
     terms: 'Terms',
     compare: 'Compare',
+    appraisal: 'Value',
     results: 'Results',
   },
   tabs: {

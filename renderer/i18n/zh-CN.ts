@@ -21,6 +21,7 @@ export const zhCN = {
     adviser: '顾问',
     terms: '方案条款',
     compare: '比较',
+    appraisal: '价值',
     results: '结果',
   },
   tabs: {

@@ -1,5 +1,5 @@
 /** The pages of the left rail. */
-export const PAGES = ['home', 'facts', 'adviser', 'terms', 'results', 'compare'] as const;
+export const PAGES = ['home', 'facts', 'adviser', 'terms', 'results', 'compare', 'appraisal'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The pages that need no project. */
@@ -12,6 +12,7 @@ export const RESULT_TABS = [
   'statements',
   'parties',
   'sharing',
+  'pool',
   'checks',
 ] as const;
 export type ResultTab = (typeof RESULT_TABS)[number];
