@@ -23,6 +23,16 @@ export function retainedBlock(context: BuildContext): Part {
       heldLine(context),
       valueLine(retained),
       line(
+        'worth',
+        'total(value)',
+        'money',
+        'flow',
+        say('期末持有价值合计', 'Value held at the end, in all'),
+        {
+          definition: say('末期一次计入；不是现金。', 'Counted once, in the last period; it is not cash.'),
+        },
+      ),
+      line(
         'project_flow',
         'returns.project.post_tax + value',
         'money',

@@ -38,7 +38,7 @@ export const METRICS: readonly MetricDef[] = [
   { id: 'returns.equity.multiple', group: 'equity' },
   { id: 'returns.equity.invested', group: 'equity' },
   { id: 'returns.equity.peak', group: 'equity' },
-  { id: 'retained.value', group: 'equity' },
+  { id: 'retained.worth', group: 'equity' },
   { id: 'retained.equity_irr', group: 'equity', irrOf: 'retained.equity_flow' },
   { id: 'retained.equity_npv', group: 'equity' },
   { id: 'dividends.trapped_peak', group: 'equity' },

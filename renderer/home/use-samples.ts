@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Project, parseProject } from '../engine/engine';
 import { useApp } from '../state/store';
+import { galleryOrder } from './gallery-order';
 
 /** A sample of the gallery; null when its file cannot be read. */
 export interface Sample {
@@ -28,7 +29,7 @@ export function useSamples(): readonly Sample[] | undefined {
           return { file: name, project: parsed?.ok ? parsed.value : null };
         }),
       );
-      if (wanted) setSamples(read);
+      if (wanted) setSamples(galleryOrder(read));
     };
     void read();
     return () => {
