@@ -2,7 +2,7 @@ import type { LineDef } from '../../language/types';
 import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say } from '../part';
 import { driverUnit, volumeLine } from './volume';
-import { DUE, dueLines, indexed, payingFlag, type Writing, type Written, windowLines } from './writing';
+import { DUE, dueLines, indexed, type Writing, type Written, windowLines } from './writing';
 import { addedInYear, toDate, toDateLines, yearFlags } from './year-to-date';
 
 type ShadowToll = SubsidyOf<'shadow_toll'>;
@@ -36,42 +36,24 @@ export function shadowTollLines(writing: Writing<ShadowToll>): Written {
   };
 }
 
-/** The yearly volume cut at its bounds, whatever the step of the model. */
+/**
+ * The yearly volume cut at its bounds, whatever the step of the model. The bounds are those of the whole year: a busy
+ * month climbs through the bands once, and a quiet one takes nothing back.
+ */
 function bandLines(writing: Writing<ShadowToll>): LineDef[] {
   const { line, context, subsidy } = writing;
   const unit = driverUnit(context, subsidy.driver);
   const used = toDate(context, 'volume');
-  const bound = (i: number): string => toDate(context, `bound_${i}`);
   return [
     ...yearFlags(context, line),
     ...toDateLines(context, line, 'volume', unit, USED),
     ...subsidy.bands.flatMap(({ up_to_volume }, i) => {
-      if (up_to_volume === undefined) return [];
-      const label = say(`第 ${i + 1} 段上限`, `Bound of band ${i + 1}`);
-      return [
-        line(
-          `bound_${i + 1}`,
-          `${payingFlag(writing)} * up_to_volume_${i + 1} / timeline.periods_per_year`,
-          unit,
-          'flow',
-          label,
-          {
-            definition: say(
-              '约定的年使用量界限，逐期平均。',
-              'The yearly bound agreed, even over the periods.',
-            ),
-          },
-        ),
-        ...toDateLines(context, line, `bound_${i + 1}`, unit, label),
-      ];
-    }),
-    ...subsidy.bands.flatMap(({ up_to_volume }, i) => {
-      const top = up_to_volume === undefined ? used : `min(${used}, ${bound(i + 1)})`;
+      const top = up_to_volume === undefined ? used : `min(${used}, up_to_volume_${i + 1})`;
       return addedInYear(
         context,
         line,
         `volume_${i + 1}`,
-        i === 0 ? top : `max(0, ${top} - ${bound(i)})`,
+        i === 0 ? top : `max(0, ${top} - up_to_volume_${i})`,
         unit,
         say(`第 ${i + 1} 段使用量`, `Volume in band ${i + 1}`),
         say('全年使用量落在该段的部分。', 'What of the yearly volume falls within the band.'),
