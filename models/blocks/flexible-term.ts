@@ -1,5 +1,5 @@
 import type { BuildContext } from './context';
-import { type Part, part, rollUp, say, writerOf } from './part';
+import { type Part, part, say, writerOf } from './part';
 
 const SOURCE = say(
   'Engel, Fischer, Galetovic：最低收入现值招标（LPVR）',
@@ -37,7 +37,7 @@ export function flexibleTermBlock(context: BuildContext): Part {
       ),
       line(
         'value',
-        `(${rollUp('revenue.*.full', context.project.revenue.length)}) * discount`,
+        `${context.project.revenue.length === 0 ? 'revenue.gross' : 'sum_of(revenue.*.full)'} * discount`,
         'money',
         'flow',
         say('收入现值', 'Present value of revenue'),

@@ -47,7 +47,7 @@ export const pppVariants: readonly [VariantDef, ...VariantDef[]] = [
     owner: 'government',
     transfer: 'at_completion',
     needs: [instalments],
-    ignores: ['end_of_term'],
+    ignores: ['end_of_term', 'flexible_term'],
     caution: {
       text: both(
         '国内禁止以建设—移交方式变相举债；此处仅供研究比较。',
@@ -95,6 +95,7 @@ export const pppVariants: readonly [VariantDef, ...VariantDef[]] = [
     operates: 'government',
     collects: 'government',
     needs: [leaseRent],
+    ignores: ['flexible_term'],
   },
   {
     ...base,

@@ -240,3 +240,17 @@ describe('enterprise-funded', () => {
     expect(broken()).toEqual([]);
   });
 });
+
+describe('a flexible term without revenue of the company', () => {
+  test('reaches nothing and runs to the end of operation', () => {
+    const { series, broken } = under(
+      { scheme: 'ppp', variant: 'bot' },
+      {
+        flexible_term: { revenue_target: { value: 10 }, revenue_rate: { value: 0.05 } },
+        assignments: [{ item: 'revenue.sales', to: 'government' }],
+      },
+    );
+    expect(near(series('flexible_term.share'))).toEqual([0, 1, 1, 1, 1]);
+    expect(broken()).toEqual([]);
+  });
+});
