@@ -36,9 +36,6 @@ export function termsSection(property: string | undefined, part?: string): strin
     case 'flexible_term':
     case 'retained':
       return 'value_kept';
-    case 'investments':
-    case 'revenues':
-    case 'costs':
     case 'funding':
       return part !== undefined && FUNDING_PARTS.includes(part) ? part : 'funding';
     case 'calls':
@@ -47,11 +44,16 @@ export function termsSection(property: string | undefined, part?: string): strin
     case 'in_kind':
     case 'preferences':
     case 'share_exits':
+    case 'investments':
+    case 'revenues':
+    case 'costs':
+    case 'pool':
     case 'payments':
     case 'subsidies':
     case 'termination':
     case 'refinancing':
     case 'end_of_term':
+    case 'accounting':
     case 'distribution':
       return property;
     default:
