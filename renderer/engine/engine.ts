@@ -37,9 +37,14 @@ export {
   setAt,
   setInput,
 } from '../../models/project';
+export { POOL_RULES } from '../../models/project/pool-rule-names';
 export type { PartyRole } from '../../models/project/schema';
+export type { Pool, PoolMember, PoolRule } from '../../models/project/schema-pool';
 export { contractValue, releaseDebt } from '../../models/studies/contract';
 export { keepModels } from '../../models/studies/kept-models';
+export { type PoolStudy, poolOf, type RuleVerdict } from '../../models/studies/pool';
+export { completeTable } from '../../models/studies/pool-table';
+export { coreWords, fairnessWords, leavingWords, stabilityWords } from '../../models/studies/pool-words';
 export type {
   AccountResult,
   CheckResult,

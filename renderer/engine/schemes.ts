@@ -16,6 +16,7 @@ export {
   switchScheme,
   variantOf,
 } from '../../models/project/schemes';
+export { firstMember, firstPool } from '../../models/project/schemes/pool-starter';
 
 /** What delivery schemes are called. */
 export const SCHEME_NAMES = Object.fromEntries(SCHEMES.map(({ id, label }) => [id, label])) as Readonly<

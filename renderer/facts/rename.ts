@@ -20,6 +20,7 @@ const REFERENCES = {
     'operator',
     'beneficiary',
     'party',
+    'members',
     'seller',
     'buyer',
   ],
@@ -44,13 +45,15 @@ export function renameItem(project: Project, list: keyof typeof REFERENCES, at: 
   const old = items[at]?.id;
   if (old === undefined || old === id) return project;
   const keys: readonly string[] = REFERENCES[list];
-  // A shareholder's inputs are called by the party he is.
-  const named = list === 'parties' ? ['parties', 'shareholders'] : [list];
+  // The inputs of shareholders and members of a pool are called by the party they are.
+  const named = list === 'parties' ? ['parties', 'shareholders', 'pool'] : [list];
   const word = new RegExp(`(?<![\\w])${old}(?![\\w])`, 'g');
   const visit = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') {
       if (keys.includes(key)) return value === old ? id : value;
       if (key === 'formula' && IN_FORMULAS.includes(list)) return value.replace(word, id);
+      if (BY_FULL_NAME.includes(key) && list === 'parties' && value.startsWith('pool_game.'))
+        return renamedGroup(value, old, id);
       if (BY_FULL_NAME.includes(key))
         return value.replace(new RegExp(`^(${named.join('|')})\\.${old}(?=\\.|$)`), `$1.${id}`);
       return value;
@@ -65,4 +68,11 @@ export function renameItem(project: Project, list: keyof typeof REFERENCES, at: 
   };
   const renamed = visit(project, '') as Project;
   return { ...renamed, [list]: renamed[list]?.map((item, i) => (i === at ? { ...item, id } : item)) };
+}
+
+/** The input of a group's cost, `pool_game.city.port.coalition_cost`, lists its members in the order of the alphabet. */
+function renamedGroup(input: string, old: string, id: string): string {
+  const [section = '', ...rest] = input.split('.');
+  const members = rest.slice(0, -1).map((member) => (member === old ? id : member));
+  return [section, ...members.toSorted(), rest.at(-1) ?? ''].join('.');
 }

@@ -32,6 +32,7 @@ export const enEditing: typeof zhCNEditing = {
     option: 'Option',
     roles: 'Contract parties',
     shareholders: 'Shareholders',
+    pool: 'Benefit pool',
     in_kind: 'Contributions in kind',
     arrangement: 'Who bears what',
     investments: 'Investment of this option',
@@ -72,6 +73,7 @@ export const enEditing: typeof zhCNEditing = {
     break_even: 'The year taken as typical for the break-even.',
     option: 'Name and description of this option.',
     roles: 'Who signs, who funds, who collects tax.',
+    pool: 'Who takes part, what going alone would cost, what each gains, and the rule by which cost is shared.',
     shareholders: 'Who owns the company and what each pays in; without agreed shares, contributions decide.',
     in_kind:
       'Land, technology and the like count as an asset and as capital, not as cash; appraised, booked and economic value apart.',

@@ -3,6 +3,7 @@ import { enCompare } from './en-compare';
 import { enEditing } from './en-editing';
 import { enFinance } from './en-finance';
 import { enOwners } from './en-owners';
+import { enPool } from './en-pool';
 import { enSharing } from './en-sharing';
 import type { Messages } from './zh-CN';
 
@@ -13,6 +14,7 @@ export const en: Messages = {
   ...enEditing,
   ...enFinance,
   ...enSharing,
+  ...enPool,
   ...enOwners,
   app: {
     name: 'CityPact',
@@ -35,6 +37,7 @@ export const en: Messages = {
     statements: 'Statements',
     parties: 'Parties',
     sharing: 'Sharing',
+    pool: 'Pool',
     checks: 'Checks',
   },
   top: {

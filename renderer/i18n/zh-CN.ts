@@ -3,6 +3,7 @@ import { zhCNCompare } from './zh-CN-compare';
 import { zhCNEditing } from './zh-CN-editing';
 import { zhCNFinance } from './zh-CN-finance';
 import { zhCNOwners } from './zh-CN-owners';
+import { zhCNPool } from './zh-CN-pool';
 import { zhCNSharing } from './zh-CN-sharing';
 
 /** Every word of the page in Chinese; the English files must carry the same keys. */
@@ -12,6 +13,7 @@ export const zhCN = {
   ...zhCNEditing,
   ...zhCNFinance,
   ...zhCNSharing,
+  ...zhCNPool,
   ...zhCNOwners,
   app: { name: '城约', tagline: '同一个项目，多种合作方式，每一方的账都算清楚。' },
   nav: {
@@ -31,6 +33,7 @@ export const zhCN = {
     statements: '报表',
     parties: '各方',
     sharing: '收益分配',
+    pool: '利益聚合',
     checks: '检查',
   },
   top: {

@@ -11,6 +11,7 @@ import { useResult } from '../ui/hooks';
 import { CashflowTab } from './cashflow-tab';
 import { ChecksTab } from './checks-tab';
 import { PartiesTab } from './parties-tab';
+import { PoolTab } from './pool-tab';
 import { ProblemPanel } from './problem-panel';
 import { SharingTab } from './sharing-tab';
 import { SummaryTab } from './summary-tab';
@@ -22,6 +23,7 @@ const TABS: Readonly<Record<ResultTab, () => React.ReactNode>> = {
   statements: StatementsTab,
   parties: PartiesTab,
   sharing: SharingTab,
+  pool: PoolTab,
   checks: ChecksTab,
 };
 
@@ -29,8 +31,10 @@ const TABS: Readonly<Record<ResultTab, () => React.ReactNode>> = {
 export function ResultsPage() {
   const { t } = useTranslation();
   const asked = useApp((s) => s.route.tab);
-  const tab = RESULT_TABS.find((known) => known === asked) ?? 'summary';
   const result = useResult();
+  // Only a pool has rules of sharing among members.
+  const offered = RESULT_TABS.filter((name) => name !== 'pool' || result?.run.model.lines.has('pool.cost'));
+  const tab = offered.find((known) => known === asked) ?? 'summary';
   const errors = useApp((s) => s.computation.errors);
   const Body = TABS[tab];
   return (
@@ -39,7 +43,7 @@ export function ResultsPage() {
         sx={{ px: 3, borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', flexShrink: 0 }}
       >
         <Tabs value={tab} onChange={(_event, value: ResultTab) => goTo('results', value)}>
-          {RESULT_TABS.map((name) => (
+          {offered.map((name) => (
             <Tab
               key={name}
               value={name}

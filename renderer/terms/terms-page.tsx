@@ -24,6 +24,7 @@ import { lends } from './exit-templates';
 import { addTranche, newGrant } from './funding-templates';
 import { OptionBar } from './option-bar';
 import { addOwned, isOwnerList, OWNER_LISTS, type OwnerList } from './owner-templates';
+import { addMember } from './pool-templates';
 import { ScenariosPanel } from './scenarios-panel';
 import { SchemeFit } from './scheme-fit';
 import { OWN_SECTION } from './scheme-rows';
@@ -57,12 +58,18 @@ export function TermsPage() {
     investments: terms?.investments?.length ?? 0,
     revenues: terms?.revenues?.length ?? 0,
     costs: terms?.costs?.length ?? 0,
+    pool: terms?.pool?.members.length ?? 0,
     ...Object.fromEntries(OWNER_LISTS.map((list) => [list, terms?.[list]?.length ?? 0])),
   };
   const addOwner = (list: OwnerList): void => {
     const path = `/options/${at}/terms/${list}`;
     edit(`${path}:add`, (current) => addOwned(current, at, list));
     go({ cell: `${path}/${counts[list] ?? 0}/${list === 'shareholders' ? 'party' : 'label'}` });
+  };
+  const addToPool = (): void => {
+    const path = `/options/${at}/terms/pool`;
+    edit(`${path}:add`, (current) => addMember(current, at));
+    go({ cell: `${path}/members/${counts.pool ?? 0}/party` });
   };
   const addOwn = (list: 'investments' | 'revenues' | 'costs'): void => {
     const path = `/options/${at}/terms/${list}`;
@@ -141,6 +148,11 @@ export function TermsPage() {
                   {t('terms.addOwn')}
                 </Button>
               )}
+              {section === 'pool' && (
+                <Button variant="outlined" startIcon={<Add />} onClick={addToPool}>
+                  {t(counts.pool === 0 ? 'pool.begin' : 'pool.addMember')}
+                </Button>
+              )}
               {isOwnerList(section) && (
                 <Button variant="outlined" startIcon={<Add />} onClick={() => addOwner(section)}>
                   {t(`owners.add_${section}`)}
@@ -155,7 +167,15 @@ export function TermsPage() {
             </Box>
             {counts[section] === 0 || idle ? (
               <Typography color="textSecondary" sx={{ py: 3 }}>
-                {t(idle ? 'terms.noRefinancing' : section === 'shareholders' ? 'owners.none' : 'grid.empty')}
+                {t(
+                  idle
+                    ? 'terms.noRefinancing'
+                    : section === 'pool'
+                      ? 'pool.none'
+                      : section === 'shareholders'
+                        ? 'owners.none'
+                        : 'grid.empty',
+                )}
               </Typography>
             ) : (
               <InputSheet key={`${section}:${option}`} label={t(`sections.${section}`)} build={build} />

@@ -13,6 +13,7 @@ import {
   trancheListRows,
 } from './funding-rows';
 import { ownerRows } from './owner-rows';
+import { poolRows } from './pool-rows';
 import { arrangementRows, ownItemRows, schemeRows, valueKeptRows } from './scheme-rows';
 import { sharingRows } from './sharing-rows';
 import { subsidyRows } from './subsidy-rows';
@@ -23,6 +24,7 @@ export const TERM_SECTIONS = [
   'roles',
   'shareholders',
   'in_kind',
+  'pool',
   'arrangement',
   'investments',
   'revenues',
@@ -55,6 +57,8 @@ export function termRows(ctx: RowContext, section: TermSection, at: number): rea
       return optionRows(ctx, at);
     case 'roles':
       return roleRows(ctx, at);
+    case 'pool':
+      return poolRows(ctx, at);
     case 'arrangement':
       return arrangementRows(ctx, at);
     case 'investments':

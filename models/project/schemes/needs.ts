@@ -107,7 +107,7 @@ export const poolMembers: Need = {
     'Pooling needs the beneficiaries who take part: fill in the pool.',
   ),
   severity: 'warning',
-  met: (terms) => (terms as { pool?: unknown }).pool !== undefined,
+  met: (terms) => terms.pool !== undefined && terms.pool.members.length > 0,
 };
 
 export const valueHeld: Need = {

@@ -7,11 +7,13 @@ import {
   operatingContract,
   operatingSubsidy,
   operatorNamed,
+  poolMembers,
   servicePrice,
   severalOwners,
   transferPrice,
   valueHeld,
 } from './needs';
+import { firstPool } from './pool-starter';
 import { both } from './scheme-def';
 
 /** A project and the terms of one of its options, while an option is being prepared for a scheme. */
@@ -81,6 +83,10 @@ export const STARTERS: Readonly<Record<string, Starter>> = {
   [valueHeld.id]: ({ project, terms }) => ({
     project,
     terms: { ...terms, retained: { basis: 'book_value', factor: assumed(1, ...PLACEHOLDER) } },
+  }),
+  [poolMembers.id]: ({ project, terms }) => ({
+    project,
+    terms: { ...terms, pool: firstPool(project, terms) },
   }),
   [transferPrice.id]: ({ project, terms }) => ({
     project,
