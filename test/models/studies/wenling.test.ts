@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { describeSampleFile, figuresOf } from '../../support/sample-file';
+import { figuresOf, soundSample } from '../../support/sound-sample';
 
-const { sample, value, inYear } = figuresOf('wenling');
+const { sample, value, at } = figuresOf('wenling');
 
-describeSampleFile('wenling');
+soundSample('wenling', sample);
 
 describe('the Wenling sample', () => {
   test('is what the source describes: a right granted to a project company, handed over free at the end', () => {
@@ -19,10 +19,10 @@ describe('the Wenling sample', () => {
     // Its own use at prices of year 3 (1.5 % a year), VAT of 6 % at once, 45 of 360 days still owed at the end.
     const use = 13e6 * 1.015 ** 2;
     const paid = use * (1 - 45 / 360) + 0.06 * use;
-    expect(inYear('bot', 'base', 'parties.city.net', 3)).toBeCloseTo(-paid, 2);
+    expect(at('bot', 'parties.city.net', 3)).toBeCloseTo(-paid, 2);
     // The subsidy of 8 million, 30 % of it at a score of 0.95.
     const subsidy = 8e6 * (0.7 + 0.3 * 0.95);
-    expect(inYear('boost', 'base', 'parties.city.net', 3)).toBeCloseTo(-paid - subsidy, 2);
+    expect(at('boost', 'parties.city.net', 3)).toBeCloseTo(-paid - subsidy, 2);
   });
 
   test('a grant for the works costs the city no more than the subsidy and brings the investors more', () => {

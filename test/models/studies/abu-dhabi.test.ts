@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf, soundSample } from '../../support/sound-sample';
+
+const { sample, value, at } = figuresOf('abu-dhabi-telemedicine');
+
+// The warning on the purchase of services is about Chinese procurement; the sample's description says so.
+soundSample('abu-dhabi-telemedicine', sample, ['/options/2/variant']);
+
+describe('the Abu Dhabi telemedicine sample', () => {
+  test('keeps the two published shares: over 90 % satisfied, one third from remote areas', () => {
+    const published = sample.inputs.filter(({ confidence }) => confidence === 'published');
+    expect(published.map(({ id, value: share }) => [id, share])).toEqual([
+      ['satisfied', 0.9],
+      ['remote', 0.3333],
+    ]);
+    expect(JSON.stringify(sample.identity.description)).toContain('HAAD');
+  });
+
+  test('the account of the insurer in year 3, by hand', () => {
+    // Fees of 79 dirhams rise by 1.5 % a year and are paid after 20 of 365 days; a visit of 230 rises by 2 %.
+    const before = at('venture_call', 'revenue.insured.gross', 2);
+    const now = at('venture_call', 'revenue.insured.gross', 3);
+    const consultations = now / (79 * 1.015 ** 2);
+    const saved = consultations * 0.9 * 0.5 * 230 * 1.02 ** 2;
+    const paid = now - (20 / 365) * (now - before);
+    expect(at('venture_call', 'parties.insurer.net', 3)).toBeCloseTo(saved - paid, 2);
+  });
+
+  test('the insurer gains while half of satisfying consultations replace a visit, and loses at 35 %', () => {
+    expect(value('venture_call', 'base', 'parties.insurer.npv')).toBeGreaterThan(30e6);
+    expect(value('venture_call', 'fewer_replaced', 'parties.insurer.npv')).toBeLessThan(0);
+    expect(value('venture_call', 'fewer_replaced', 'shareholders.medgate.irr')).toBeCloseTo(
+      value('venture_call', 'base', 'shareholders.medgate.irr'),
+      10,
+    );
+  });
+
+  test('journeys saved are counted and move no cash', () => {
+    expect(at('venture_call', 'savings.journeys.amount', 5)).toBeGreaterThan(0);
+    const patients = at('venture_call', 'parties.patients.net', 5);
+    expect(patients).toBeLessThan(0);
+  });
+
+  test('in year 8 the government pays 49 % of five times EBITDA and of the cash held, two more multiples cost 7 million', () => {
+    const ebitda = at('venture_call', 'income.ebitda', 8);
+    const price = at('venture_call', 'share_exits.call.price', 8);
+    const cash = at('venture_call', 'cash.closing', 8);
+    expect(price).toBeCloseTo(0.49 * (5 * ebitda + cash), 2);
+    const dear = at('venture_call', 'share_exits.call.price', 8, 'dear_exit');
+    expect(dear - price).toBeCloseTo(0.49 * 2 * ebitda, 2);
+    expect(value('venture_call', 'dear_exit', 'shareholders.medgate.irr')).toBeGreaterThan(0.19);
+    expect(value('venture_call', 'dear_exit', 'shareholders.emirate.irr')).toBeLessThan(0.02);
+  });
+
+  test('a licence is no capital: premises and technology alone are booked', () => {
+    expect(at('venture_call', 'in_kind.licence.contributed', 1)).toBe(0);
+    expect(at('venture_call', 'in_kind.premises.contributed', 1)).toBe(10e6);
+    expect(at('venture_call', 'in_kind.technology.contributed', 1)).toBe(7e6);
+    // Medgate's technology counts at what it costs Medgate; the government's premises do, and the company it then owns.
+    expect(value('venture_call', 'base', 'shareholders.medgate.irr_with_in_kind')).toBeLessThan(
+      value('venture_call', 'base', 'shareholders.medgate.irr'),
+    );
+    const held = 4 * at('venture_call', 'income.ebitda', 11);
+    expect(at('venture_call', 'retained.value', 11)).toBeCloseTo(held, 2);
+    const government = at('venture_call', 'shareholders.emirate.flow_with_in_kind', 11);
+    expect(government - at('venture_call', 'shareholders.emirate.flow', 11)).toBeCloseTo(held, 2);
+  });
+
+  test('bought by the government, the centre costs the treasury what it saves the insurer', () => {
+    expect(value('service', 'base', 'fiscal.net_npv')).toBeLessThan(-100e6);
+    expect(value('venture_call', 'base', 'fiscal.net_npv')).toBeGreaterThan(0);
+    expect(at('service', 'parties.insurer.net', 5)).toBeGreaterThan(
+      at('venture_call', 'parties.insurer.net', 5),
+    );
+    const irr = value('service', 'base', 'returns.equity.irr');
+    expect(irr).toBeGreaterThan(0.1);
+    expect(irr).toBeLessThan(0.13);
+  });
+});
