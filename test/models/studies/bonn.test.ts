@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf, publishedIn, soundSample } from '../../support/sound-sample';
+
+const { sample, value, at } = figuresOf('bonn');
+const MILLION = 1e6;
+const inWorks = (option: string, id: string, scenario = 'base'): number =>
+  at(option, id, 1, scenario) + at(option, id, 2, scenario);
+
+soundSample('bonn', sample);
+
+describe('the Bonn sample', () => {
+  test('0.75 million of the city and 2.7 million of 200 companies are cash in the joint company', () => {
+    expect(publishedIn(sample).filter((one) => one.includes('shareholders'))).toEqual([
+      'shareholders.city.subscribed = 750000',
+      'shareholders.firms.subscribed = 2700000',
+      'shareholders.city.subscribed = 750000',
+      'shareholders.firms.subscribed = 2700000',
+    ]);
+    expect(inWorks('venture', 'equity.injection')).toBeCloseTo(3.45 * MILLION, 4);
+    expect(inWorks('venture', 'parties.city.net')).toBeCloseTo(-0.75 * MILLION, 4);
+    expect(inWorks('venture', 'parties.firms.net')).toBeCloseTo(-2.7 * MILLION, 4);
+  });
+
+  test('works of 5.4 million and 0.15 of cash are just what shareholders, state and EU put up', () => {
+    expect(inWorks('venture', 'capex.spend')).toBeCloseTo(5.4 * MILLION, 4);
+    expect(inWorks('venture', 'funding.uses')).toBeCloseTo((0.75 + 2.7 + 0.9 + 1.2) * MILLION, 4);
+  });
+
+  test('without the EU the shareholders pay its 1.2 million by what they subscribed', () => {
+    expect(inWorks('venture', 'equity.injection', 'no_eu')).toBeCloseTo(4.65 * MILLION, 4);
+    const city = (4.65 * MILLION * 0.75) / 3.45;
+    expect(inWorks('venture', 'parties.city.net', 'no_eu')).toBeCloseTo(-city, 4);
+    expect(value('venture', 'base', 'shareholders.firms.npv')).toBeGreaterThan(0);
+    expect(value('venture', 'no_eu', 'shareholders.firms.npv')).toBeLessThan(0);
+  });
+
+  test('the smaller project does not depend on the EU and is worth as little to the firms as the whole without it', () => {
+    const npv = (option: string, scenario: string) => value(option, scenario, 'shareholders.firms.npv');
+    expect(npv('smaller', 'no_eu')).toBe(npv('smaller', 'base'));
+    expect(Math.abs(npv('smaller', 'no_eu') - npv('venture', 'no_eu'))).toBeLessThan(0.05 * MILLION);
+  });
+
+  test('the account of the city in the third year, by hand', () => {
+    // Prices of 2 % a year; it buys the service with VAT of 19 %, the net price after 30 of 365 days.
+    const bought = 220_000 * 1.02 ** 2;
+    const saved = 260_000 * 1.02 ** 2;
+    const paid = bought * (1 - 30 / 365) + 0.19 * bought;
+    const dividend = (at('venture', 'parties.firms.net', 3) / 2.7) * 0.75;
+    expect(at('venture', 'parties.city.net', 3)).toBeCloseTo(saved - paid + dividend, 2);
+  });
+
+  test('alone the city loses members and pays for everything: a refusal costs it all of the EU money', () => {
+    const npv = (option: string, scenario: string) => value(option, scenario, 'fiscal.net_npv');
+    expect(npv('venture', 'base')).toBeGreaterThan(npv('smaller', 'base'));
+    expect(npv('smaller', 'base')).toBeGreaterThan(npv('city_alone', 'base'));
+    // Half of 1.2 million at the end of each of the two years of works, at 3 %.
+    expect(npv('city_alone', 'base') - npv('city_alone', 'no_eu')).toBeCloseTo(
+      0.6 * MILLION * (1 / 1.03 + 1 / 1.03 ** 2),
+      2,
+    );
+  });
+});
