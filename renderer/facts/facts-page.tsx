@@ -8,6 +8,7 @@ import { put } from '../engine/put';
 import { edit } from '../state/edit';
 import { go, goTo } from '../state/navigate';
 import { useApp } from '../state/store';
+import { TemplateButton } from '../templates/template-button';
 import { useProject } from '../ui/hooks';
 import type { RowContext } from './context';
 import { InputSheet } from './input-sheet';
@@ -77,6 +78,7 @@ export function FactsPage() {
           <Typography variant="caption" color="textSecondary">
             {t('grid.hint')}
           </Typography>
+          {section === 'revenue' && <TemplateButton project={project} kind="revenue" />}
           {list && (
             <Button variant="outlined" startIcon={<Add />} onClick={add}>
               {t('grid.addItem', { what: t(`itemNames.${list}`) })}

@@ -5,6 +5,7 @@ import { enFinance } from './en-finance';
 import { enOwners } from './en-owners';
 import { enPool } from './en-pool';
 import { enSharing } from './en-sharing';
+import { enTemplates } from './en-templates';
 import type { Messages } from './zh-CN';
 
 /** Every word of the page in English. */
@@ -16,6 +17,7 @@ export const en: Messages = {
   ...enSharing,
   ...enPool,
   ...enOwners,
+  ...enTemplates,
   app: {
     name: 'CityPact',
     tagline: "One project, many ways to deliver it, every party's money in plain sight.",

@@ -5,6 +5,7 @@ import { zhCNFinance } from './zh-CN-finance';
 import { zhCNOwners } from './zh-CN-owners';
 import { zhCNPool } from './zh-CN-pool';
 import { zhCNSharing } from './zh-CN-sharing';
+import { zhCNTemplates } from './zh-CN-templates';
 
 /** Every word of the page in Chinese; the English files must carry the same keys. */
 export const zhCN = {
@@ -15,6 +16,7 @@ export const zhCN = {
   ...zhCNSharing,
   ...zhCNPool,
   ...zhCNOwners,
+  ...zhCNTemplates,
   app: { name: '城约', tagline: '同一个项目，多种合作方式，每一方的账都算清楚。' },
   nav: {
     label: '主导航',

@@ -17,6 +17,7 @@ import { newItem } from '../facts/templates';
 import { edit } from '../state/edit';
 import { go, goTo } from '../state/navigate';
 import { currentOption, useApp } from '../state/store';
+import { TemplateButton } from '../templates/template-button';
 import { useProject } from '../ui/hooks';
 import { AddPayment } from './add-payment';
 import { AddSubsidy } from './add-subsidy';
@@ -31,6 +32,16 @@ import { OWN_SECTION } from './scheme-rows';
 import { newPayment, type PaymentType } from './sharing-templates';
 import { newSubsidy, type SubsidyType } from './subsidy-templates';
 import { TERM_SECTIONS, type TermSection, termRows } from './terms-rows';
+
+/** The sections into which financing instruments write. */
+const FINANCED: ReadonlySet<TermSection> = new Set([
+  'option',
+  'funding',
+  'grants',
+  'tranches',
+  'subsidies',
+  'shareholders',
+]);
 
 /** What the option's contract says, and the scenarios it is tried under. */
 export function TermsPage() {
@@ -142,6 +153,10 @@ export function TermsPage() {
                     : t(`sectionHelp.${section}`)}
                 </Typography>
               </Box>
+              {section === 'revenues' && <TemplateButton project={project} kind="revenue" option={option} />}
+              {FINANCED.has(section) && (
+                <TemplateButton project={project} kind="instrument" option={option} />
+              )}
               {section === 'payments' && <AddPayment onAdd={addPayment} />}
               {(section === 'investments' || section === 'revenues' || section === 'costs') && (
                 <Button variant="outlined" startIcon={<Add />} onClick={() => addOwn(section)}>

@@ -1,4 +1,5 @@
 import type { Option, Project, Terms, Text } from '../schema';
+import type { Tranche } from '../schema-funding';
 import { bilingual } from '../text';
 import { noticesOf } from './notices';
 import { withOwner } from './owners';
@@ -97,7 +98,7 @@ function withTerms(
         ? {
             funding: {
               ...funding,
-              tranches: [...tranches.list],
+              tranches: tranches.added.length > 0 ? tranches.list.map(drawnAsNeeded) : [...tranches.list],
               ...(grants.added.length > 0 ? { grants: [...grants.list] } : {}),
             },
           }
@@ -108,6 +109,11 @@ function withTerms(
       ...[subsidies, grants, tranches, revenues, costs].flatMap(({ added }) => added),
     ],
   };
+}
+
+/** A plan of draws needs one lender who lends alone: beside another he lends as money is needed. */
+function drawnAsNeeded({ draw_weights: _, ...debt }: Tranche): Tranche {
+  return debt;
 }
 
 function ownersAdded(before: Terms, after: Terms, { owner }: Fragment, at: string): string[] {

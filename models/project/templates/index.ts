@@ -3,8 +3,11 @@ import { debtInstruments } from './instrument-debt';
 import { energyInstruments } from './instrument-energy';
 import { fundInstruments } from './instrument-funds';
 import { landInstruments } from './instrument-land';
+import { publicInstruments } from './instrument-public';
 import { carbonFinance, climateTemplates } from './revenue-climate';
+import { commissionTemplates } from './revenue-commission';
 import { dataTemplates } from './revenue-data';
+import { feeTemplates } from './revenue-fees';
 import { networkTemplates } from './revenue-network';
 import { placeTemplates } from './revenue-places';
 import { platformTemplates } from './revenue-platform';
@@ -17,11 +20,14 @@ export { readValues, startingValues } from './values';
 /** Ways to earn, then ways to finance, in the order they are offered. */
 export const TEMPLATES: readonly Template[] = [
   ...platformTemplates,
-  ...placeTemplates,
   ...dataTemplates,
+  ...placeTemplates,
+  ...feeTemplates,
+  ...commissionTemplates,
   ...networkTemplates,
   ...climateTemplates,
   ...debtInstruments,
+  ...publicInstruments,
   ...fundInstruments,
   ...crowdInstruments,
   ...energyInstruments,

@@ -86,7 +86,7 @@ const specialBond: Template = {
       '与项目收益期匹配，常见 10—30 年。',
       'Mostly 10 to 30 years, as the income lasts.',
     ]),
-    repaymentChoice('bullet', 'equal_principal'),
+    repaymentChoice('equal_principal', 'bullet'),
   ],
   build: (site) => {
     const holders = site.party(BONDHOLDERS);

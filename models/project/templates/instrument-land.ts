@@ -86,16 +86,20 @@ const taxIncrement: Template = {
           base_value: site.given('value'),
           tax_rate: site.given('tax'),
           captured_share: site.given('captured'),
-          bond: {
-            bond_cover: assumed(1.25, '税收增量债常见的覆盖倍数。', 'A usual cover of such bonds.'),
-            bond_rate: site.given('coupon'),
-            bond_years: site.given('tenor'),
-            stable_year: assumed(
-              Math.max(1, Math.min(5, Math.floor(site.operationYears))),
-              '取增量趋稳的运营年。',
-              'The operating year from which the increment is stable.',
-            ),
-          },
+          ...(site.operationYears < 1
+            ? {}
+            : {
+                bond: {
+                  bond_cover: assumed(1.25, '税收增量债常见的覆盖倍数。', 'A usual cover of such bonds.'),
+                  bond_rate: site.given('coupon'),
+                  bond_years: site.given('tenor'),
+                  stable_year: assumed(
+                    Math.max(1, Math.min(5, Math.floor(site.operationYears))),
+                    '取增量趋稳的运营年。',
+                    'The operating year from which the increment is stable.',
+                  ),
+                },
+              }),
         },
       ],
       ...(bond

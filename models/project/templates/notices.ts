@@ -2,6 +2,7 @@ import type { Bilingual } from '../../language/types';
 import type { Option, Project } from '../schema';
 import { ignoredSections, variantOf } from '../schemes/catalogue';
 import { both } from '../schemes/scheme-def';
+import { bilingual } from '../text';
 import type { Fragment, Notice, Template } from './template';
 
 /** Sections of the terms a fragment may write into, as the pages call them. */
@@ -46,6 +47,7 @@ export function noticesOf(
     ...(template.cautions ?? []).map(({ text, source }): Notice => ({ kind: 'law', text, source })),
     ...otherCurrency(project, template),
     ...(option ? nothingToGuarantee(option, fragment) : []),
+    ...(option ? planDropped(option, fragment) : []),
     ...(option ? muchDebt(option, fragment) : []),
   ];
 }
@@ -97,6 +99,21 @@ function nothingToGuarantee({ terms }: Option, { subsidies = [], tranches = [] }
       text: both(
         '本方案还没有外部债务，担保暂不起作用，也不收费；请先添加贷款或债券。',
         'The option has no debt of lenders yet, so the guarantee covers and costs nothing; add a loan or a bond.',
+      ),
+    },
+  ];
+}
+
+function planDropped({ terms }: Option, { tranches = [] }: Fragment): Notice[] {
+  const planned = (terms.funding?.tranches ?? []).filter(({ draw_weights }) => draw_weights !== undefined);
+  if (tranches.length === 0 || planned.length === 0) return [];
+  const names = planned.map(({ label }) => bilingual(label));
+  return [
+    {
+      kind: 'changed',
+      text: both(
+        `用款计划只适用于唯一一笔外部债务：${names.map(({ zh }) => `“${zh}”`).join('、')}改为随资金需要提款。`,
+        `A plan of draws needs one lender who lends alone: ${names.map(({ en }) => `"${en}"`).join(', ')} will be drawn as money is needed.`,
       ),
     },
   ];

@@ -1,7 +1,7 @@
 import { both } from '../schemes/scheme-def';
-import { cityEconomics, growth, quantity, share, whitePaper } from './params';
+import { cityEconomics, quantity, share, whitePaper } from './params';
 import { ADVERTISERS, SUPPLIERS, USERS } from './parties';
-import { assumed, constant, growing, ramped } from './site';
+import { assumed, constant, ramped } from './site';
 import type { Template } from './template';
 
 /** Income from places: spaces let by the hour, faces let to advertisers, use paid each time. */
@@ -188,76 +188,4 @@ const advertising: Template = {
   },
 };
 
-const payPerUse: Template = {
-  id: 'pay_per_use',
-  kind: 'revenue',
-  label: both('按次（按量）付费', 'Pay per use'),
-  help: both(
-    '年使用量 × 单价，按使用量计费，没有固定费用；另计每次使用的变动成本。',
-    'Uses a year × price, nothing fixed (pay as you go); with the variable cost of a use.',
-  ),
-  source: whitePaper('专栏 4，釜山按用量付费', ', box 4, Busan pays as it goes'),
-  adds: both('1 项假设、1 项业务量、1 项收入、1 项成本', '1 assumption, 1 driver, 1 stream, 1 cost'),
-  params: [
-    quantity('uses', ['首年使用次数', 'Uses in the first year'], 'use/year', 500_000, [
-      '约每天 1,400 次。',
-      'About 1,400 a day.',
-    ]),
-    growth('growth', ['使用量年增长', 'Growth of use'], 0.05, [
-      '成熟服务的温和增长。',
-      'Gentle growth of a known service.',
-    ]),
-    quantity('price', ['每次价格', 'Price of a use'], 'money/use', 4, [
-      '数元的小额服务。',
-      'A small service of a few yuan.',
-    ]),
-  ],
-  build: (site) => {
-    const uses = site.name('uses');
-    const price = site.name('price_per_use');
-    const payer = site.party(USERS);
-    const payee = site.party(SUPPLIERS);
-    const prices = site.prices();
-    return {
-      parties: [payer, payee],
-      indices: [prices],
-      inputs: [site.input(price, both('每次价格', 'Price of a use'), 'money/use', site.given('price'))],
-      drivers: [
-        growing(
-          site,
-          uses,
-          both('年使用次数', 'Uses per year'),
-          'use/year',
-          site.given('uses'),
-          site.given('growth'),
-        ),
-      ],
-      revenue: [
-        {
-          id: site.id('revenue', 'use_fees'),
-          label: both('按次收费', 'Fees per use'),
-          payer: payer.id,
-          formula: `${uses} * ${price}`,
-          index: prices.id,
-          ...site.vat(0.06, '现代服务。', 'Modern services.'),
-          note: both('使用次数 × 价格。', 'Uses × price.'),
-        },
-      ],
-      opex: [
-        {
-          id: site.id('opex', 'cost_of_use'),
-          label: both('每次使用的变动成本', 'Variable cost of use'),
-          payee: payee.id,
-          cost: {
-            type: 'per_unit',
-            driver: uses,
-            unit_cost: assumed(1, '约为价格的四分之一。', 'About a quarter of the price.'),
-          },
-          index: prices.id,
-        },
-      ],
-    };
-  },
-};
-
-export const placeTemplates: readonly Template[] = [parking, advertising, payPerUse];
+export const placeTemplates: readonly Template[] = [parking, advertising];

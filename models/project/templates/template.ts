@@ -59,9 +59,9 @@ export interface Fragment {
   readonly owner?: NewOwner;
 }
 
-/** Something to know about a template in this project: it is not used, law bounds it, or it needs something else. */
+/** Something to know about a template in this project: it is not used, law bounds it, it needs or changes something. */
 export interface Notice {
-  readonly kind: 'ignored' | 'law' | 'scale' | 'needs';
+  readonly kind: 'ignored' | 'law' | 'scale' | 'needs' | 'changed';
   readonly text: Bilingual;
   readonly source?: Bilingual;
 }
