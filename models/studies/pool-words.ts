@@ -18,7 +18,7 @@ export function stabilityWords(verdict: RuleVerdict): Bilingual {
   if (leaving.length === 0) return { zh: '稳定（在核中）', en: 'stable (in the core)' };
   return {
     zh: `不稳定：${leaving.length} 个联盟会退出`,
-    en: `unstable: ${leaving.length} ${leaving.length === 1 ? 'group' : 'groups'} would leave`,
+    en: `${leaving.length} ${leaving.length === 1 ? 'group' : 'groups'} would leave`,
   };
 }
 

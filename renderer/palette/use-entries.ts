@@ -56,7 +56,7 @@ export function useEntries(): readonly Entry[] {
       home,
       adviser,
       entry('pages', 'page:compare', t('nav.compare'), t('compare.title'), () => goTo('compare')),
-      ...RESULT_TABS.map((tab) =>
+      ...RESULT_TABS.filter((tab) => tab !== 'pool' || result?.run.model.lines.has('pool.cost')).map((tab) =>
         entry('pages', `page:results/${tab}`, t(`tabs.${tab}`), t('nav.results'), () => goTo('results', tab)),
       ),
       ...FACT_SECTIONS.map((s) =>

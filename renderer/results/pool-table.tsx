@@ -49,23 +49,38 @@ export function PoolTable({ study, selected, onSelect }: Props) {
           {unitName('money', style)} · {valued}
         </Typography>
       </Typography>
+      <Typography component="p">
+        {t('pool.cost')}{' '}
+        <Link
+          component="button"
+          underline="hover"
+          sx={{ font: 'inherit', fontWeight: 700, color: 'text.primary', verticalAlign: 'baseline' }}
+          onClick={() => explainFigure({ id: 'pool.cost' })}
+        >
+          {figure(study.cost, 'money', style, decimals).text}
+        </Link>
+        {' · '}
+        {t('pool.average')}{' '}
+        {figure(study.cost / Math.max(1, study.members.length), 'money', style, decimals).text}
+      </Typography>
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mb: 1 }}>
         {t('pool.text')}
       </Typography>
       <Paper variant="outlined" sx={{ overflow: 'auto' }}>
-        <Table size="small" sx={{ '& th': { fontWeight: 700 }, '& td, & th': { whiteSpace: 'nowrap' } }}>
+        <Table
+          size="small"
+          sx={{ '& th': { fontWeight: 700 }, '& td, & th': { whiteSpace: 'nowrap', px: 1.25 } }}
+        >
           <TableHead>
             <TableRow>
-              <TableCell>{t('pool.rule')}</TableCell>
+              <TableCell sx={PINNED}>{t('pool.rule')}</TableCell>
+              <TableCell>{t('pool.tests')}</TableCell>
               {study.members.map(({ party, label, role }) => (
                 <TableCell key={party} align="right">
                   <PartyName label={pick(label)} role={role} />
                 </TableCell>
               ))}
-              <TableCell align="right">{t('pool.cost')}</TableCell>
               <TableCell align="right">{t('pool.government')}</TableCell>
-              <TableCell>{t('pool.fairness')}</TableCell>
-              <TableCell>{t('pool.stability')}</TableCell>
               <TableCell />
             </TableRow>
           </TableHead>
@@ -98,9 +113,10 @@ function LimitRow({
   const { t } = useTranslation();
   return (
     <TableRow sx={{ bgcolor: 'action.hover' }} data-pool-row="limit">
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={PINNED}>
         {t('pool.limit')}
       </TableCell>
+      <TableCell />
       {members.map(({ party, limit }) => (
         <MoneyCell
           key={party}
@@ -110,7 +126,7 @@ function LimitRow({
           decimals={decimals}
         />
       ))}
-      <TableCell colSpan={5} />
+      <TableCell colSpan={2} />
     </TableRow>
   );
 }
@@ -136,7 +152,7 @@ function VerdictRow({ study, verdict, decimals, isSelected, onSelect }: RowProps
       data-pool-row={verdict.rule}
       sx={{ cursor: 'pointer', ...(verdict.isChosen ? { '& td': { fontWeight: 700 } } : {}) }}
     >
-      <TableCell>
+      <TableCell sx={PINNED}>
         <Tooltip title={pick(help)}>
           <Link
             component="button"
@@ -148,19 +164,16 @@ function VerdictRow({ study, verdict, decimals, isSelected, onSelect }: RowProps
           </Link>
         </Tooltip>
       </TableCell>
+      <TableCell sx={{ minWidth: 220 }}>
+        <Box sx={{ whiteSpace: 'normal' }}>{verdict.ok && <Tests study={study} verdict={verdict} />}</Box>
+      </TableCell>
       {verdict.ok ? (
-        <AmountCells study={study} verdict={verdict} decimals={decimals} />
+        <AmountCells verdict={verdict} decimals={decimals} />
       ) : (
-        <TableCell colSpan={study.members.length + 2} sx={{ color: 'text.secondary', whiteSpace: 'normal' }}>
+        <TableCell colSpan={study.members.length + 1} sx={{ color: 'text.secondary', whiteSpace: 'normal' }}>
           {t('pool.noSolution')} · {pick(verdict.reason)}
         </TableCell>
       )}
-      <TableCell sx={{ color: verdict.ok && verdict.worseOff.length > 0 ? 'error.main' : 'text.primary' }}>
-        {verdict.ok ? pick(fairnessWords(verdict, study)) : ''}
-      </TableCell>
-      <TableCell sx={{ color: verdict.ok && verdict.leaving?.length ? 'warning.main' : 'text.primary' }}>
-        {pick(stabilityWords(verdict))}
-      </TableCell>
       <TableCell align="right">
         {verdict.isChosen ? (
           <Chip size="small" color="primary" variant="outlined" label={t('pool.adopted')} />
@@ -183,11 +196,9 @@ function VerdictRow({ study, verdict, decimals, isSelected, onSelect }: RowProps
 }
 
 function AmountCells({
-  study,
   verdict,
   decimals,
 }: {
-  readonly study: PoolStudy;
   readonly verdict: Extract<RuleVerdict, { ok: true }>;
   readonly decimals: number;
 }) {
@@ -224,11 +235,34 @@ function AmountCells({
           </Typography>
         </TableCell>
       ))}
-      <MoneyCell value={study.cost} ask="pool.cost" decimals={decimals} />
       <MoneyCell value={verdict.governmentNet ?? null} ask={undefined} decimals={decimals} />
     </>
   );
 }
+
+/** Two tests in words: does anybody pay too much, would any group leave. */
+function Tests({
+  study,
+  verdict,
+}: {
+  readonly study: PoolStudy;
+  readonly verdict: Extract<RuleVerdict, { ok: true }>;
+}) {
+  const pick = usePick();
+  return (
+    <>
+      <Box component="span" sx={{ color: verdict.worseOff.length > 0 ? 'error.main' : 'text.primary' }}>
+        {pick(fairnessWords(verdict, study))}
+      </Box>
+      <Box sx={{ fontWeight: 400, color: verdict.leaving?.length ? 'warning.main' : 'text.secondary' }}>
+        {pick(stabilityWords(verdict))}
+      </Box>
+    </>
+  );
+}
+
+/** The rule stays in sight while many members scroll by. */
+const PINNED = { position: 'sticky', left: 0, bgcolor: 'background.paper', zIndex: 1 } as const;
 
 /** Let the option share by another rule. */
 function adopt(option: string, rule: string): void {
