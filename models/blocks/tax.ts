@@ -5,6 +5,7 @@ import { hasTaxBooks } from './depreciation';
 import { hasLoan } from './loan';
 import { taxWithLosses } from './losses';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
+import { hasSubsidies } from './subsidies';
 
 /** Whether interest beyond a share of EBITDA is not deducted. */
 function capsInterest({ project, option }: BuildContext): boolean {
@@ -69,7 +70,7 @@ export function taxBlock(context: BuildContext): Part {
   });
 }
 
-function settingLines(line: LineWriter, { project }: BuildContext): LineDef[] {
+function settingLines(line: LineWriter, { project, option }: BuildContext): LineDef[] {
   const { loss_years, holiday } = project.tax;
   return [
     ...(loss_years === undefined
@@ -87,7 +88,10 @@ function settingLines(line: LineWriter, { project }: BuildContext): LineDef[] {
       ? [
           line(
             'revenue_to_date',
-            'cum(revenue.gross)',
+            // What a government pays for a service is operating revenue too, and may be all there is.
+            hasSubsidies(option)
+              ? 'prev(revenue_to_date) + revenue.gross + max(0, subsidies.received)'
+              : 'cum(revenue.gross)',
             'money',
             'stock',
             say('累计营业收入', 'Revenue to date'),
