@@ -16,7 +16,7 @@ export const HELP: Bilingual = {
   citypact compare FILE [--scenario ID] [--json] [--lang zh|en]
       比较：同一情景下各方案的关键指标与各方净现金流量并列
   citypact pool FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
-      利益聚合：各分摊规则并列，谁吃亏、哪些联盟会退出、核是否为空
+      利益聚合：各分摊规则并列，谁受损、哪些联盟会退出、核是否为空
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
       导出带公式的 Excel 工作簿
   citypact solve FILE --vary INPUT --target LINE=VALUE [--between LOW,HIGH] [--mode value|factor|shift]
@@ -25,6 +25,10 @@ export const HELP: Bilingual = {
       取不到恰好值时，用 >= 或 <= 指明取哪一侧）。--write 把解作为约定值写入项目文件，各情景均保持不变
   citypact advise [--answer 问题=答案 …] [--answers FILE] [--questions] [--json] [--lang zh|en]
       顾问：按问卷给六种交付方式排序，列出理由、出处和会改变排序的回答（--questions 列出问题与答案）
+  citypact template list [--json] [--lang zh|en]
+      列出收入模板与融资工具及其参数
+  citypact template apply FILE TEMPLATE [--option ID] [--set 参数=取值 …] [-o OUT] [--lang zh|en]
+      把模板插入项目（融资工具写入一个方案；收入模板给出 --option 时只属于该方案），结果写入 OUT 或标准输出
   citypact schema
       输出项目文件的 JSON Schema
   citypact --help | --version
@@ -57,6 +61,11 @@ Usage
   citypact advise [--answer QUESTION=ANSWER …] [--answers FILE] [--questions] [--json] [--lang zh|en]
       the adviser: rank the six delivery schemes by a questionnaire, with reasons, sources and the answers that
       would change the ranking (--questions lists questions and answers)
+  citypact template list [--json] [--lang zh|en]
+      list revenue templates and financing instruments with their parameters
+  citypact template apply FILE TEMPLATE [--option ID] [--set KEY=VALUE …] [-o OUT] [--lang zh|en]
+      insert a template into a project (an instrument into one option; a revenue template into the facts, or with
+      --option into that option alone) and write it to OUT or to standard output
   citypact schema
       print the JSON Schema of project files
   citypact --help | --version

@@ -87,7 +87,7 @@ function limitLines(member: PoolMember, line: LineWriter): LineDef[] {
       say('单独成本扣除费用', 'Stand-alone cost less fees'),
       {
         definition: say(
-          '单独成本现值（没有时取受益现值）− 费用现值：出资不超过此数，就不比单干差。',
+          '单独成本现值（没有时取受益现值）− 费用现值：出资不超过此数，就不比单独办理差。',
           'Stand-alone cost (or, without one, benefit) − fees, present values: contributing less than this beats going alone.',
         ),
       },

@@ -17,7 +17,7 @@ export const GAME_REASONS: Readonly<Record<GameReason, Bilingual>> = {
     'The weights (or remaining benefits) add up to nothing, so there is nothing to divide by.',
   ),
   worse_together: say(
-    '合作的净成本高于各成员单独成本之和：没有人人不吃亏的分摊。',
+    '合作的净成本高于各成员单独成本之和：不存在使各成员均不受损的分摊。',
     'Together costs more than all alone: no division leaves everybody as well off.',
   ),
   no_proper_coalition: say(

@@ -46,7 +46,7 @@ function silentMembers(
     return [
       errorAt(
         `${at}/members/${j}`,
-        `分摊规则要知道每个成员单干的成本；“${name.zh}”没有单独成本，也没有受益。`,
+        `分摊规则要知道每个成员单独办理的成本；“${name.zh}”没有单独成本，也没有受益。`,
         `The rule asks what each member would cost alone; "${name.en}" has neither a stand-alone cost nor a benefit.`,
       ),
     ];

@@ -76,7 +76,7 @@ function emptyCore(
   const by = Number(epsilon.toPrecision(4));
   return warningAt(
     `${at}/game`,
-    `核为空：无论怎样分摊，总有联盟单干更省，至少省 ${by}（表中金额）。相互制约的联盟：${groups('zh')}。`,
+    `核为空：无论怎样分摊，总有联盟自行组建更省，至少省 ${by}（表中金额）。相互制约的联盟：${groups('zh')}。`,
     `The core is empty: however cost is divided, some group would save at least ${by} by itself (in the money of the table). Groups that rule each other out: ${groups('en')}.`,
   );
 }

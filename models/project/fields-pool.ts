@@ -11,7 +11,7 @@ export const poolFields: readonly FieldDef[] = [
     'pool.alone_yearly',
     { zh: '单独承担的年成本', en: 'Stand-alone cost a year' },
     {
-      zh: '不加入时每年要承担的成本（现在承担的，或自己单干要承担的），基期价格；加入后在运营期内免去。',
+      zh: '不加入时每年要承担的成本（现在承担的，或自行办理要承担的），基期价格；加入后在运营期内免去。',
       en: 'What the member bears each year without the pool, today or on its own, at base prices; saved in operation once it takes part.',
     },
     YEARLY_MONEY,

@@ -25,12 +25,12 @@ export function stabilityWords(verdict: RuleVerdict): Bilingual {
 /** Whether anybody is worse off under one rule, by name. */
 export function fairnessWords(verdict: RuleVerdict, study: PoolStudy): Bilingual {
   if (!verdict.ok) return verdict.reason;
-  if (verdict.worseOff.length === 0) return { zh: '人人不吃亏', en: 'nobody worse off' };
+  if (verdict.worseOff.length === 0) return { zh: '无成员受损', en: 'nobody worse off' };
   const names = verdict.worseOff.flatMap(
     (party) => study.members.find((one) => one.party === party)?.label ?? [],
   );
   return {
-    zh: `吃亏：${names.map(({ zh }) => zh).join('、')}`,
+    zh: `受损：${names.map(({ zh }) => zh).join('、')}`,
     en: `worse off: ${names.map(({ en }) => en).join(', ')}`,
   };
 }
@@ -44,7 +44,7 @@ export function leavingWords(group: LeavingGroup, money: (amount: number) => Bil
   const name = groupName(group.members);
   const [pays, alone, saves] = [group.pays, group.alone, group.saves].map(money);
   return {
-    zh: `${name.zh}：共承担 ${pays?.zh}，自己单干只需 ${alone?.zh}，退出可省 ${saves?.zh}。`,
+    zh: `${name.zh}：共承担 ${pays?.zh}，自行组建只需 ${alone?.zh}，退出可省 ${saves?.zh}。`,
     en: `${name.en}: bears ${pays?.en} together, would pay ${alone?.en} by itself and save ${saves?.en}.`,
   };
 }
@@ -56,14 +56,14 @@ export function coreWords(core: PoolCore, money: (amount: number) => Bilingual):
   const least = money(Math.abs(core.epsilon));
   if (!core.isEmpty) {
     return {
-      zh: `核非空：存在任何联盟都不愿退出的分摊；最好的分摊下，每个联盟至少比单干省 ${least.zh}。`,
+      zh: `核非空：存在任何联盟都不愿退出的分摊；最好的分摊下，每个联盟至少比自行组建省 ${least.zh}。`,
       en: `The core is not empty: some division gives no group a reason to leave; at best every group saves at least ${least.en} against going by itself.`,
     };
   }
   const groups = core.balanced.map(({ members }) => groupName(members));
   const apart = money(core.betterApart);
   return {
-    zh: `核为空：无论怎样分摊，总有联盟单干至少可省 ${least.zh}。这些联盟相互制约，合计比全体合作省 ${apart.zh}：${groups.map(({ zh }) => zh).join('；')}。`,
+    zh: `核为空：无论怎样分摊，总有联盟自行组建至少可省 ${least.zh}。这些联盟相互制约，合计比全体合作省 ${apart.zh}：${groups.map(({ zh }) => zh).join('；')}。`,
     en: `The core is empty: however cost is divided, some group saves at least ${least.en} by itself. These groups rule each other out, and would together pay ${apart.en} less than all in one: ${groups.map(({ en }) => en).join('; ')}.`,
   };
 }

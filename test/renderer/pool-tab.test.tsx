@@ -46,7 +46,7 @@ describe('the pool tab', () => {
     expect(row('shapley').textContent).toContain('20.01');
     expect(row('nucleolus').textContent).toContain('稳定（在核中）');
     expect(row('limit').textContent).toContain('21.95');
-    expect(row('equal').textContent).toMatch(/吃亏：K不稳定.*!13\.97/);
+    expect(row('equal').textContent).toMatch(/受损：K不稳定.*!13\.97/);
     expect(screen.getByRole('img').textContent).toContain('核仁');
   });
 
@@ -54,7 +54,7 @@ describe('the pool tab', () => {
     fireEvent.click(row('equal'));
     const section = screen.getByRole('region', { name: /“均摊”下会退出的联盟/ });
     expect(within(section).getAllByRole('listitem')[0]?.textContent).toMatch(
-      /H \+ K \+ L：共承担 41\.91.*单干只需 27\.26/,
+      /H \+ K \+ L：共承担 41\.91.*自行组建只需 27\.26/,
     );
     expect(section.textContent).toContain('核非空');
     fireEvent.click(row('nucleolus'));

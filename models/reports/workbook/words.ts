@@ -132,7 +132,7 @@ export const WORDS = {
   poolLeaving: say('会退出的联盟', 'Groups that would leave'),
   poolGroup: say('联盟', 'Group'),
   poolPays: say('分摊合计', 'Bears together'),
-  poolAlone: say('单干成本', 'Cost by itself'),
+  poolAlone: say('自行组建成本', 'Cost by itself'),
   poolSaves: say('退出可省', 'Saves by leaving'),
   poolGroups: say('联盟成本（特征函数，现值）', 'Cost of every group (present value)'),
   group_pool: say('利益聚合', 'Benefit pool'),
