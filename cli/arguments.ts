@@ -5,12 +5,14 @@ import type { Language } from '../models/project';
 import type { SolveRequest } from '../models/studies/solve-types';
 import { type AdviseRequest, readAdvise } from './advise-arguments';
 import { readSolve } from './solve-arguments';
+import { readTemplate, type TemplateRequest } from './template-arguments';
 
 /** What the user asked for. */
 export type Request =
   | { readonly command: 'help' | 'version' | 'schema'; readonly lang: Language }
   | { readonly command: 'check'; readonly file: string; readonly lang: Language }
   | ({ readonly command: 'advise'; readonly lang: Language } & AdviseRequest)
+  | ({ readonly command: 'template'; readonly lang: Language } & TemplateRequest)
   | ({ readonly command: 'run' | 'share' | 'pool'; readonly json: boolean } & Target)
   | ({ readonly command: 'compare'; readonly json: boolean } & Target)
   | ({ readonly command: 'statements'; readonly table?: string; readonly json: boolean } & Target)
@@ -50,6 +52,13 @@ const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>
     json: flag,
     lang: text,
   },
+  template: {
+    option: text,
+    set: { type: 'string', multiple: true },
+    out: { type: 'string', short: 'o' },
+    json: flag,
+    lang: text,
+  },
   schema: { lang: text },
 };
 
@@ -77,6 +86,10 @@ export function readArguments(
     if (file !== undefined) return unexpected(file);
     const advise = readAdvise(values);
     return advise.ok ? done({ command, lang, ...advise.value }) : advise;
+  }
+  if (command === 'template') {
+    const template = readTemplate(values, positionals);
+    return template.ok ? done({ command, lang, ...template.value }) : template;
   }
   if (command === 'schema') return file === undefined ? done({ command, lang }) : unexpected(file);
   if (file === undefined || file === '')

@@ -23,6 +23,7 @@ import { named, report } from './report';
 import { machineShare, shareText } from './share';
 import { answerText, contractedFile, machineAnswer } from './solve';
 import { machineStatements, noStatement, statementsText } from './statements';
+import { templateCommand } from './template-command';
 import { HELP, READ_FAILURES, WORDS, WRITE_FAILURES } from './words';
 
 /** The parts of the engine the commands call. */
@@ -67,6 +68,10 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
       return check(asked, io, engine);
     case 'advise':
       return { ok: OK, problem: PROBLEM, usage: USAGE }[await adviseCommand(asked, io)];
+    case 'template': {
+      const outcome = await templateCommand(asked, io, (file) => load(file, asked.lang, io));
+      return { ok: OK, problem: PROBLEM, usage: USAGE }[outcome];
+    }
     case 'run':
       return run(asked, io, engine);
     case 'share':

@@ -73,7 +73,7 @@ const fundShare: Template = {
     'The fund takes a share, is paid an agreed return first and then shares in the rest; only out of what the company distributes.',
   ),
   source: AMSTERDAM,
-  adds: both('1 个股东、1 项分红约定', '1 shareholder, 1 preference'),
+  adds: both('1 个股东、1 项分红优先约定', '1 shareholder, 1 preference'),
   cautions: [DEBT_IN_DISGUISE],
   params: [
     share('share', ['持股比例', 'Share'], 0.2, ['不谋求控制。', 'Without control.'], { max: 0.95 }),

@@ -19,20 +19,24 @@ const SECTIONS: readonly {
   { section: 'shareholders', label: both('股东', 'shareholders'), has: ({ owner }) => owner !== undefined },
   {
     section: 'preferences',
-    label: both('分红约定', 'preferences'),
+    label: both('分红优先约定', 'preferences'),
     has: ({ owner }) => owner?.preference !== undefined,
   },
   {
     section: 'funding',
-    label: both('资金筹措', 'funding'),
+    label: both('资金安排', 'funding'),
     has: ({ grants = [], tranches = [] }) => grants.length + tranches.length > 0,
   },
   {
     section: 'revenues',
-    label: both('本方案收入', 'own revenue'),
+    label: both('本方案收入', 'revenue of this option'),
     has: ({ revenue = [] }) => revenue.length > 0,
   },
-  { section: 'costs', label: both('本方案成本', 'own costs'), has: ({ opex = [] }) => opex.length > 0 },
+  {
+    section: 'costs',
+    label: both('本方案成本', 'costs of this option'),
+    has: ({ opex = [] }) => opex.length > 0,
+  },
 ];
 
 /** Say what to know about a template here: what the scheme leaves alone, what law says, what does not fit the project. */

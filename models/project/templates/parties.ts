@@ -6,8 +6,8 @@ export const USERS: Wanted = {
   id: 'users',
   label: both('使用者', 'Users'),
   role: 'user',
-  like: /^(users|customers|motorists)$/,
-  any: true,
+  like: /^(users|customers|motorists|residents|passengers|citizens)$/,
+  unlike: /advert|data|merchant|client|buyer|visitor|tourist/i,
 };
 export const ADVERTISERS: Wanted = {
   id: 'advertisers',
@@ -56,7 +56,7 @@ export const SUPPLIERS: Wanted = {
   label: both('服务供应商', 'Service suppliers'),
   role: 'supplier',
   like: /^(services|suppliers?|contractors?)$/,
-  any: true,
+  unlike: /^$/,
 };
 export const UTILITY: Wanted = {
   id: 'utility',

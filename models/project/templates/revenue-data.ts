@@ -34,8 +34,8 @@ const industryPlatform: Template = {
   kind: 'revenue',
   label: both('行业管理平台升级', 'Industry platform upgrade'),
   help: both(
-    '政府购买行业管理服务，形成基本收入；运营方再向市场提供数据与信息服务，按逻辑斯蒂曲线增长。与政府分享增长收入可在方案的“支付与分享”中约定。',
-    'The government buys the management service (base income); the operator sells data and information to the market, growing along a logistic curve. A share for the government is agreed among the payments of an option.',
+    '政府购买行业管理服务，形成基本收入；运营方再向市场提供数据与信息服务，按逻辑斯蒂曲线增长。与政府分享增长收入可在方案的“向政府的支付”中约定。',
+    'The government buys the management service (base income); the operator sells data and information to the market, growing along a logistic curve. A share for the government is agreed among the option’s payments to the government.',
   ),
   source: cityEconomics('5.2.2', '，案例“达拉斯交通物联网”', ', case "Traffic Internet of Things in Dallas"'),
   adds: both('2 项假设、1 项业务量、2 项收入、1 项成本', '2 assumptions, 1 driver, 2 streams, 1 cost'),

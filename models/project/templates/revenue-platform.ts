@@ -16,7 +16,7 @@ const platformEconomy: Template = {
     'Users adopt along a Bass curve, supply is built up; what is matched is the smaller of demand and capacity. The platform takes a share of its value and pays an incentive for every new user.',
   ),
   source: SCOOTERS,
-  adds: both('9 项假设、8 项业务量、1 项收入、2 项成本', '9 assumptions, 8 drivers, 1 stream, 2 costs'),
+  adds: both('7 项假设、8 项业务量、1 项收入、2 项成本', '7 assumptions, 8 drivers, 1 stream, 2 costs'),
   params: [
     quantity('people', ['目标人群', 'People within reach'], 'people', 200_000, [
       '中等城区有短途出行需求的人数量级。',

@@ -14,15 +14,15 @@ export interface Given {
   readonly confidence: Confidence;
 }
 
-/** Who a template needs: found by name, then (where any will do) by role, else added. */
+/** Who a template needs: found by name, then (where that will do) by role, else added. */
 export interface Wanted {
   readonly id: string;
   readonly label: Bilingual;
   readonly role: PartyRole;
   /** What the id or name of a fitting party contains. */
   readonly like: RegExp;
-  /** Whether any party of the role fits. */
-  readonly any?: boolean;
+  /** Any party of the role fits, unless its id or name contains this. */
+  readonly unlike?: RegExp;
 }
 
 /** The project, and the option, a template is inserted into: its free names, parties, indices and lengths. */
@@ -174,12 +174,15 @@ export function siteOf(
 
 function partyFor(
   project: Project,
-  { id, label, role, like, any }: Wanted,
+  { id, label, role, like, unlike }: Wanted,
   besides: readonly string[],
 ): Party {
   const open = project.parties.filter((party) => !besides.includes(party.id));
-  const named = open.find((party) => like.test(party.id) || like.test(bilingual(party.label).en));
-  const known = named ?? (any ? open.find((party) => party.role === role) : undefined);
+  const says = (party: Party, words: RegExp): boolean =>
+    words.test(party.id) || words.test(bilingual(party.label).en);
+  const known =
+    open.find((party) => says(party, like)) ??
+    (unlike && open.find((party) => party.role === role && !says(party, unlike)));
   if (known) return known;
   const free = freeId(id, project.parties);
   const ordinal = free === id ? '' : ` ${free.slice(id.length + 1)}`;
