@@ -89,6 +89,7 @@ export function poolStudy(project: Project, choice: RunChoice = {}): Result<Pool
 
 /** Set the rules of sharing side by side for a result; nothing where its option has no pool. */
 export function poolOf(result: RunResult, project: Project): PoolStudy | null {
+  if (project.options.find(({ id }) => id === result.option)?.terms.pool === undefined) return null;
   const option = dealOf(project, optionOf(project, result.option)).option;
   if (option.terms.pool === undefined) return null;
   const { run } = result;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseUnit } from '../../models/language/units';
 import { listFactInputs, listOptionInputs, type Project, setInput } from '../../models/project';
+import type { Terms } from '../../models/project/schema';
 import { rankOf } from '../../models/project/schema-sharing';
 import type { RunResult } from '../../models/studies/result';
 import { arbitraryProject, FUZZ_SEED } from '../support/arbitrary-project';
@@ -75,6 +76,22 @@ function doubled(project: Project): Project {
     capex: scaled.capex.map((item) => ({ ...item, cost: twice(item.cost) })),
     revenue: scaled.revenue.map(twice),
     opex: scaled.opex.map((item) => ({ ...item, cost: twice(item.cost) })),
+    options: scaled.options.map((option) => ({
+      ...option,
+      terms: { ...option.terms, ...twiceSaved(option.terms, twice) },
+    })),
+  };
+}
+
+/** Savings an option states by a formula of its own. */
+function twiceSaved(terms: Terms, twice: <C extends object>(cost: C) => C): Pick<Terms, 'subsidies'> {
+  if (terms.subsidies === undefined) return {};
+  return {
+    subsidies: terms.subsidies.map((subsidy) =>
+      subsidy.type === 'shared_savings' && subsidy.own_savings
+        ? { ...subsidy, own_savings: twice(subsidy.own_savings) }
+        : subsidy,
+    ),
   };
 }
 
