@@ -149,7 +149,7 @@ export function divide(
   const weighed = (key: 'use' | 'ability' | 'weight'): GameOutcome<Allocation> =>
     proportionalShares(
       cost,
-      members.map((member) => member[key]?.value ?? 0),
+      members.map((member) => member[key]?.value ?? Number.NaN),
     );
   switch (rule) {
     case 'equal':

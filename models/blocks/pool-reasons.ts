@@ -9,7 +9,7 @@ export const GAME_REASONS: Readonly<Record<GameReason, Bilingual>> = {
     'With more than 12 members not every group can be listed.',
   ),
   wrong_length: say('联盟成本与成员数不符。', 'The costs of groups do not fit the number of members.'),
-  not_finite: say('有成本或受益没有数值。', 'A cost or a benefit has no value.'),
+  not_finite: say('有成本、受益或权重没有数值。', 'A cost, a benefit or a weight has no value.'),
   empty_coalition_not_zero: say('没有成员的联盟必须成本为零。', 'A group of nobody must cost nothing.'),
   negative_weight: say('有成员的权重为负。', 'A member has a negative weight.'),
   nothing_to_weigh_by: say(

@@ -237,4 +237,18 @@ describe('a pool over years', () => {
     const failed = checksOf(runModel(compiled.value), checks, spec.periods).filter(({ passed }) => !passed);
     expect(failed.map(({ id }) => id)).toContain('checks.pool_members');
   });
+
+  test('a rule whose weights are not all known is not guessed', () => {
+    const project = threeFirms('equal');
+    const [option] = project.options;
+    const members = (option?.terms.pool?.members ?? []).map(({ use: _, ...member }, i) =>
+      i === 0 ? member : { ...member, use: { value: 1 } },
+    );
+    const known = threeFirms('equal', { members });
+    const verdict = poolOf(compute(known).result, known)?.rules.find(({ rule }) => rule === 'use');
+    expect(verdict).toMatchObject({
+      ok: false,
+      reason: { en: 'A cost, a benefit or a weight has no value.' },
+    });
+  });
 });
