@@ -82,6 +82,17 @@ describe('the Amsterdam sample', () => {
     expect((raw([0, 3]) * cost) / WHOLE).toBeLessThan(together - 0.8 * MILLION);
   });
 
+  test('private per public money: what the members pay in the year of the works and in that of the renewal', () => {
+    const share = (shapley[0] ?? 0) / WHOLE;
+    const running = (200_000 * 6.5 + 1_100_000 - 0.15 * (170_000 * 12 + 30_000 * 55)) * 1.02 ** 5;
+    // Works of 8.8 million and cash of 0.3; the site of 1.2 is credited to the city and no cash.
+    const first = 8.8 * MILLION + 0.3 * MILLION;
+    const paid = first + running + 0.9 * MILLION;
+    const city = share * (paid + 1.2 * MILLION) - 1.2 * MILLION;
+    expect(value('shapley', 'base', 'returns.leverage.public')).toBeCloseTo(city, 2);
+    expect(value('shapley', 'base', 'returns.leverage.private')).toBeCloseTo(paid - city, 2);
+  });
+
   test('of the eleven rules, those that let no group leave and make nobody worse off', () => {
     const study = poolStudy(sample, { option: 'shapley' });
     if (!study.ok || study.value === null) throw new Error('The pool cannot be studied');
