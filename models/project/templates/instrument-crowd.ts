@@ -1,5 +1,5 @@
 import { both } from '../schemes/scheme-def';
-import { money, rate, share, whitePaper, years } from './params';
+import { gearing, money, rate, share, whitePaper, years } from './params';
 import { CITIZENS } from './parties';
 import type { Template } from './template';
 import { tranche } from './tranche';
@@ -134,7 +134,7 @@ const debt: Template = {
   adds: both('1 笔债务（债权人为市民，次级）', '1 debt (lender: citizens, mezzanine)'),
   cautions: [UNLICENSED],
   params: [
-    share('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.05, [
+    gearing('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.05, [
       '市民出资通常只占一小部分。',
       'Citizens usually bring a small part.',
     ]),

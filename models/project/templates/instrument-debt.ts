@@ -1,5 +1,5 @@
 import { both } from '../schemes/scheme-def';
-import { cityEconomics, rate, share, whitePaper, years } from './params';
+import { cityEconomics, gearing, rate, whitePaper, years } from './params';
 import { BONDHOLDERS, POLICY_BANK, SUPPLIERS } from './parties';
 import { assumed, type Site } from './site';
 import type { Template } from './template';
@@ -28,7 +28,7 @@ const greenBond: Template = {
     },
   ],
   params: [
-    share('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.3, [
+    gearing('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.3, [
       '与银行贷款搭配。',
       'Beside bank loans.',
     ]),
@@ -74,7 +74,7 @@ const specialBond: Template = {
     },
   ],
   params: [
-    share('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.4, [
+    gearing('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.4, [
       '与预算资金搭配。',
       'Beside budget money.',
     ]),
@@ -114,7 +114,7 @@ const policyBank: Template = {
   source: whitePaper('§融资方式，欧洲投资银行', ', finance: European Investment Bank'),
   adds: both('1 笔债务（政策性银行贷款）', '1 debt (policy-bank loan)'),
   params: [
-    share('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.4, [
+    gearing('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.4, [
       '政策性银行通常承担一部分长期资金。',
       'A policy bank usually takes part of the long-term money.',
     ]),
@@ -159,7 +159,7 @@ const vendorFinance: Template = {
   ),
   adds: both('1 笔债务（债权人为设备供应商）', '1 debt (lender: the equipment supplier)'),
   params: [
-    share('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.15, [
+    gearing('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.15, [
       '只覆盖部分设备款。',
       'Part of the equipment only.',
     ]),

@@ -1,5 +1,5 @@
 import { both } from '../schemes/scheme-def';
-import { quantity, rate, share, whitePaper, years } from './params';
+import { gearing, quantity, rate, share, whitePaper, years } from './params';
 import { PPP_FUND, SOCIAL_INVESTORS } from './parties';
 import { assumed, ramped } from './site';
 import type { Template } from './template';
@@ -33,7 +33,7 @@ const fundLoan: Template = {
   adds: both('1 笔债务（夹层）', '1 debt (mezzanine)'),
   cautions: [DEBT_IN_DISGUISE],
   params: [
-    share('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.1, [
+    gearing('gearing', ['占所需资金的比例', 'Share of the money needed'], 0.1, [
       '补足银行与资本金之间的缺口。',
       'Between bank money and equity.',
     ]),
@@ -128,7 +128,7 @@ const socialImpactBond: Template = {
       '只为增量付费。',
       'Only what is added is paid for.',
     ]),
-    share('gearing', ['投资占所需资金的比例', 'Share of the money needed'], 0.2, [
+    gearing('gearing', ['投资占所需资金的比例', 'Share of the money needed'], 0.2, [
       '小额试点。',
       'A small trial.',
     ]),

@@ -1,5 +1,5 @@
 import { both } from '../schemes/scheme-def';
-import { growth, money, quantity, rate, share, whitePaper, years } from './params';
+import { gearing, growth, money, quantity, rate, share, whitePaper, years } from './params';
 import { BONDHOLDERS } from './parties';
 import { assumed, type Site } from './site';
 import type { Template } from './template';
@@ -44,7 +44,7 @@ const taxIncrement: Template = {
       '其余归入一般预算。',
       'The rest stays in the budget.',
     ]),
-    share('bond', ['债券占所需资金的比例', 'Bond as a share of the money needed'], 0.2, [
+    gearing('bond', ['债券占所需资金的比例', 'Bond as a share of the money needed'], 0.2, [
       '以增量可支撑的规模为限，见“可支撑债券”。',
       'Bounded by what the increment carries.',
     ]),

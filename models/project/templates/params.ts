@@ -19,6 +19,8 @@ const asks =
 
 /** Ask for a share between nothing and the whole, as a fraction. */
 export const share = asks('%', { min: 0, max: 1 });
+/** Ask for a share of the money needed that is borrowed, leaving some equity to begin with. */
+export const gearing = asks('%', { min: 0, max: 1, withinDebtRoom: true });
 /** Ask for a yearly rate, as a fraction. */
 export const rate = asks('%/year', { min: 0, max: 0.5 });
 /** Ask for whole years within the operating phase. */

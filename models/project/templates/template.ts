@@ -17,6 +17,8 @@ export interface NumberParam {
   readonly source?: Bilingual;
   /** Instead of `value`, a share of the investment the project already states. */
   readonly ofInvestment?: number;
+  /** To begin with, at most what the debts there are leave of four fifths of the money needed. */
+  readonly withinDebtRoom?: boolean;
   /** Never beyond the operating phase to begin with. */
   readonly withinOperation?: boolean;
   readonly min?: number;

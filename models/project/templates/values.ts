@@ -57,15 +57,25 @@ export function givensOf(
 }
 
 function startingValue(
-  { value, ofInvestment, withinOperation }: NumberParam,
+  { value, ofInvestment, withinDebtRoom, withinOperation }: NumberParam,
   project: Project,
   option?: Option,
 ): number {
   const invested = ofInvestment === undefined ? 0 : statedInvestment(project, option);
   if (ofInvestment !== undefined && invested > 0) return Number((ofInvestment * invested).toPrecision(2));
+  if (withinDebtRoom) return Math.min(value, debtRoom(option));
   const years = project.timeline.operation_years.value;
   if (withinOperation && value > years) return years >= 1 ? Math.floor(years) : years;
   return value;
+}
+
+/** What the debts of an option leave of four fifths of the money needed, and a little where they leave nothing. */
+function debtRoom(option?: Option): number {
+  const lent = (option?.terms.funding?.tranches ?? []).reduce(
+    (sum, { size }) => sum + (size.gearing?.value ?? 0),
+    0,
+  );
+  return Math.max(0.05, Number((0.8 - lent).toPrecision(6)));
 }
 
 /** Investment stated as totals, without what follows a driver or a formula. */
