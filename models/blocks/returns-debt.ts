@@ -95,14 +95,14 @@ export function debtReturnsBlock(context: BuildContext): Part {
       ),
       line(
         'shortfall',
-        'max(0, loan.debt_service - cfads)',
+        'min(loan.debt_service, max(0, loan.debt_service - cfads))',
         'money',
         'flow',
         say('偿债缺口', 'Debt service not covered'),
         {
           definition: say(
-            '当期 CFADS 不足以还本付息的部分，由账上现金或股东补足。',
-            'Debt service beyond the CFADS of the period, met from cash held or by the sponsor.',
+            '当期还本付息中 CFADS 不足以支付的部分，由账上现金或股东补足；没有还本付息即为零。',
+            'The part of debt service that the CFADS of the period does not pay, met from cash held or by the sponsor; none without debt service.',
           ),
         },
       ),

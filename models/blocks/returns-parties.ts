@@ -12,10 +12,12 @@ const PUBLIC: ReadonlySet<PartyRole> = new Set<PartyRole>(['government', 'public
  *
  * Who builds with money given to it is counted through those who gave it, so that nothing counts twice.
  */
-export function leverageBlock({ project }: BuildContext, model: readonly LineDef[]): Part {
+export function leverageBlock({ project, option, deal }: BuildContext, model: readonly LineDef[]): Part {
   const roles = new Map(project.parties.map(({ id, role }) => [id, role]));
   const isPublic = (id: string): boolean => PUBLIC.has(roles.get(id) ?? 'other');
-  const put = moneyPutIn(model, isPublic);
+  // A company set up to build passes money on, whoever owns it: what counts is who put it in.
+  const passesOn = (id: string): boolean => deal.account === 'enterprise' && id === option.terms.company;
+  const put = moneyPutIn(model, isPublic, (id) => isPublic(id) && !passesOn(id));
   const line = writerOf('returns.leverage');
   const terms = (of: 'public' | 'private'): string[] =>
     put
@@ -85,7 +87,11 @@ interface PutIn {
   readonly public: boolean;
 }
 
-function moneyPutIn(model: readonly LineDef[], isPublic: (id: string) => boolean): PutIn[] {
+function moneyPutIn(
+  model: readonly LineDef[],
+  isPublic: (id: string) => boolean,
+  spendsItsOwn: (id: string) => boolean,
+): PutIn[] {
   const invested = model.flatMap((def) => {
     const { from, to, invests } = def;
     return from === undefined || to === undefined || invests === undefined
@@ -95,7 +101,7 @@ function moneyPutIn(model: readonly LineDef[], isPublic: (id: string) => boolean
   const funded = new Set(invested.flatMap(({ to, invests }) => (invests.as === 'funding' ? [to] : [])));
   return invested.flatMap(({ def, from, to, invests }): PutIn[] => {
     // What is lent to a government is in public hands: it counts when the government spends it.
-    const counts = invests.as === 'funding' ? !isPublic(to) : isPublic(from) || !funded.has(from);
+    const counts = invests.as === 'funding' ? !spendsItsOwn(to) : spendsItsOwn(from) || !funded.has(from);
     return counts ? [{ def, public: invests.public === true || isPublic(from) }] : [];
   });
 }

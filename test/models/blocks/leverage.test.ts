@@ -38,6 +38,14 @@ describe('private money per unit of public money', () => {
     expect(compute(financed({ lender: 'city' })).value('returns.leverage.public')).toBeCloseTo(40, 6);
   });
 
+  test('looks through a company whose owner is public: what counts is who put the money in', () => {
+    const base = financed();
+    const parties = base.parties.map((party) =>
+      party.id === 'company' ? { ...party, role: 'public_operator' as const } : party,
+    );
+    expect(compute({ ...base, parties }).value('returns.leverage.ratio')).toBeCloseTo(2, 6);
+  });
+
   test('is all that is needed, and nothing twice', () => {
     const { value, sum } = compute(financed());
     expect(value('returns.leverage.private') + value('returns.leverage.public')).toBeCloseTo(

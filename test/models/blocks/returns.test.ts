@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annuity, compute, earns, money, near, span, tiny, works } from './tiny';
+import { annuity, compute, costs, earns, money, near, span, tiny, works } from './tiny';
 
 const facts: Parameters<typeof tiny>[0] = {
   timeline: span(2),
@@ -141,3 +141,22 @@ function later(amount: number) {
     },
   } as const;
 }
+
+describe('debt service not covered', () => {
+  test('is none in a period without debt service, whatever the operation loses', () => {
+    const { series } = compute(
+      tiny(
+        {
+          timeline: span(4),
+          inputs: [money('sales', [0, 0, 60, 60, 60])],
+          revenue: [earns('sales')],
+          opex: [costs(10)],
+          capex: [works(60, 4)],
+        },
+        { funding: { tranches: [annuity(0.5, 0, 1, 2, { rate: { value: 0 } })] } },
+      ),
+    );
+    expect(near(series('loan.debt_service'))).toEqual([0, 0, 15, 15, 0]);
+    expect(near(series('returns.debt.shortfall'))).toEqual([0, 0, 0, 0, 0]);
+  });
+});
