@@ -31,6 +31,7 @@ const LISTS = [
   'revenue',
   'opex',
   'savings',
+  'kpis',
   'options',
   'scenarios',
 ] as const;

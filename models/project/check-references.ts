@@ -96,6 +96,13 @@ export function factReferences(project: Project): Reference[] {
       { path: `/savings/${i}/payee`, id: payee, target: 'parties' },
       { path: `/savings/${i}/index`, id: index, target: 'indices' },
     ]),
+    ...(project.kpis ?? []).map(
+      ({ beneficiary }, i): Reference => ({
+        path: `/kpis/${i}/beneficiary`,
+        id: beneficiary,
+        target: 'parties',
+      }),
+    ),
     { path: '/break_even/driver', id: project.break_even?.driver, target: 'drivers' },
     {
       path: '/working_capital/inventory_supplier',

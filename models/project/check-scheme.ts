@@ -68,6 +68,7 @@ function unknownItems(project: Project, option: Option, i: number): Finding[] {
   const known = new Set([
     ...SECTIONS.flatMap((section) => itemsOf(project, option, section).map(({ id }) => `${section}.${id}`)),
     ...(project.savings ?? []).map(({ id }) => `savings.${id}`),
+    ...(project.kpis ?? []).map(({ id }) => `kpis.${id}`),
   ]);
   const named = [
     ...(option.terms.excluded ?? []).map((item, j) => ({ item, path: `excluded/${j}` })),
@@ -79,8 +80,8 @@ function unknownItems(project: Project, option: Option, i: number): Finding[] {
       .map(({ item, path }) =>
         errorAt(
           `/options/${i}/terms/${path}`,
-          `项目中没有“${item}”；请写作 capex.标识、revenue.标识、opex.标识或 savings.标识。`,
-          `The project has no "${item}"; write capex.<id>, revenue.<id>, opex.<id> or savings.<id>.`,
+          `项目中没有“${item}”；请写作 capex.标识、revenue.标识、opex.标识、savings.标识或 kpis.标识。`,
+          `The project has no "${item}"; write capex.<id>, revenue.<id>, opex.<id>, savings.<id> or kpis.<id>.`,
         ),
       ),
     ...(option.terms.assignments ?? []).flatMap(({ item, to }, j) =>

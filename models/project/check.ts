@@ -1,6 +1,10 @@
+import { checkCompliance } from './check-compliance';
 import { checkContracted } from './check-contracted';
+import { checkExpertReview } from './check-expert-review';
 import { checkFacts } from './check-facts';
+import { checkFiscal } from './check-fiscal';
 import { checkInputs, checkOwnUnit } from './check-inputs';
+import { checkKpis } from './check-kpi';
 import { checkNames } from './check-names';
 import { checkParties } from './check-parties';
 import { checkReferences } from './check-references';
@@ -24,8 +28,12 @@ export function checkProject(project: Project): ProjectProblem[] {
     ),
     ...checkTiming(project),
     ...checkFacts(project),
+    ...checkFiscal(project),
+    ...checkExpertReview(project),
+    ...checkKpis(project),
     ...checkContracted(project),
     ...checkScenarios(project),
+    ...checkCompliance(project),
   ];
   return placed(findings, project);
 }

@@ -6,6 +6,7 @@ import { balanceSheet } from './balance-sheet-form';
 import { equityCashFlow, projectCashFlow } from './cash-flow-forms';
 import { constructionInterest, debtSchedule } from './debt-forms';
 import { depreciationForm } from './depreciation-form';
+import { economicFlows } from './economic-flow-form';
 import { financialPlan } from './financial-plan';
 import { type Form, type FormRow, letterOf, levelOf } from './form';
 import { constructionInvestment, usesAndFunding } from './investment-forms';
@@ -16,8 +17,8 @@ import type { StatementDef, StatementRowDef } from './statement';
 import { tieChecks } from './ties';
 
 /**
- * The standard statements A to N of 《建设项目经济评价方法与参数》 (3rd edition): every row is a line, read from the lines
- * the project has. O (economic flows) needs facts of the Value study, P (sensitivity) is a study of its own.
+ * The standard statements A to O of 《建设项目经济评价方法与参数》 (3rd edition): every row is a line, read from the lines
+ * the project has. O (economic flows) stands where the project is appraised; P (sensitivity) is a study of its own.
  *
  * @param lines the lines of the business, before the parties' accounts
  */
@@ -64,6 +65,7 @@ function formsOf(ledger: Ledger): readonly Form[] {
     workingCapital(ledger),
     constructionInvestment(ledger),
     depreciationForm(ledger),
+    ...(ledger.has('economics.net') ? [economicFlows(ledger)] : []),
   ];
 }
 
