@@ -66,8 +66,17 @@ export function FactsPage() {
       <Box
         sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 1, pr: 3, pl: 1, py: 1.5 }}
       >
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: 36 }}>
-          <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            columnGap: 2,
+            rowGap: 1,
+            minHeight: 36,
+          }}
+        >
+          <Box sx={{ flex: '1 1 300px', minWidth: 0 }}>
             <Typography variant="h2" component="h1">
               {t(`sections.${section}`)}
             </Typography>

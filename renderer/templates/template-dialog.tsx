@@ -69,6 +69,7 @@ export function TemplateDialog({ project, kind, option, onClose }: Props) {
               aria-selected={id === chosen}
               selected={id === chosen}
               onClick={() => choose(id)}
+              onDoubleClick={insert}
               onFocus={() => id !== chosen && choose(id)}
               sx={{ whiteSpace: 'normal' }}
             >

@@ -127,7 +127,7 @@ const landValue: Template = {
     '（建成后地价 − 建成前地价按自然涨幅增长）× 去化面积 × 回收比例，随土地去化在运营期支付。',
     '(Value after − value before, grown as it would have anyway) × area taken up × share, paid in operation as the land is taken up.',
   ),
-  source: whitePaper('§融资方式', ', finance'),
+  source: whitePaper('§筹资问题清单，土地销售', ', questions on finance: land sales'),
   adds: both('1 项政府支付（土地增值回收）', '1 government payment (land-value capture)'),
   cautions: [
     {

@@ -6,7 +6,7 @@ export const USERS: Wanted = {
   id: 'users',
   label: both('使用者', 'Users'),
   role: 'user',
-  like: /^(users|customers|motorists|residents|passengers|citizens)$/,
+  like: /^(users|customers|motorists|passengers)$/,
   unlike: /advert|data|merchant|client|buyer|visitor|tourist/i,
 };
 export const ADVERTISERS: Wanted = {

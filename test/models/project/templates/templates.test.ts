@@ -255,6 +255,35 @@ describe('what instruments change in an option', () => {
     expect([1, 2, 3].map((t) => run.value('opex.rewards.expense', t))).toEqual([400, 0, 0]);
   });
 
+  test('energy contracts pay a share of the saving, or a fee while the guarantee is met', () => {
+    const paid = (id: string, line: string, t: number, values = {}): number => {
+      const { project } = applyTemplate(fresh, template(id), { values });
+      const { run } = resultOf(project, 'concession', 'base');
+      return Number(run.value(line, t)) / Number(run.value('indices.prices', t));
+    };
+    // 5 million kWh × 50 % × 0.75 yuan = 1.875 million a year; four fifths for six years, then three tenths
+    expect(paid('espc_shared', 'subsidies.espc.payment', 1)).toBeCloseTo(1_500_000, 4);
+    expect(paid('espc_shared', 'subsidies.espc.payment', 7)).toBeCloseTo(562_500, 4);
+    expect(paid('espc_guaranteed', 'subsidies.espc_guarantee.payment', 3)).toBeCloseTo(1_400_000, 4);
+    // a saving of 1.5 million misses the 1.6 million guaranteed by 0.1 million
+    expect(paid('espc_guaranteed', 'subsidies.espc_guarantee.net', 3, { saved: 0.4 })).toBeCloseTo(
+      1_300_000,
+      4,
+    );
+  });
+
+  test('a tax increment grows with the value above its frozen base', () => {
+    const { project } = applyTemplate(fresh, template('tax_increment_financing'));
+    const { run } = resultOf(project, 'concession', 'base');
+    // 3 billion × 5 % × 1.2 % × 0.6 in the second year
+    expect(run.value('subsidies.tax_increment.payment', 1)).toBeCloseTo(1_080_000, 4);
+    const without = applyTemplate(fresh, template('tax_increment_financing'), {
+      values: { bond: 0 },
+    }).project;
+    expect(without.options[0]?.terms.funding).toBeUndefined();
+    expect(without.parties).toHaveLength(fresh.parties.length);
+  });
+
   test('social investors are repaid beside payments for outcomes above the baseline', () => {
     const { project } = applyTemplate(fresh, template('social_impact_bond'));
     const { run } = resultOf(project, 'concession', 'base');
