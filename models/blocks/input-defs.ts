@@ -18,10 +18,17 @@ const ITEM_BLOCKS: ReadonlySet<string> = new Set([
   'in_kind',
   'share_exits',
   'pool',
+  'kpis',
+  'risks',
+  'budgets',
 ]);
 
-/** The section `distribution` is set out beside the equity it pays. */
-const BLOCK_OF_SECTION: Readonly<Record<string, string>> = { distribution: 'equity' };
+/** Sections set out beside what they shape. */
+const BLOCK_OF_SECTION: Readonly<Record<string, string>> = {
+  distribution: 'equity',
+  conversion: 'economics',
+  kpi_factors: 'kpis',
+};
 
 /** Turn the inputs of the facts and of one option's terms into model inputs, one value per period. */
 export function inputDefs(project: Project, option: Option, periods: number, perYear: number): InputDef[] {

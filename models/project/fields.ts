@@ -2,6 +2,8 @@ import type { FieldDef } from './field';
 import { costFields } from './fields-costs';
 import { exitFields } from './fields-exit';
 import { factFields } from './fields-facts';
+import { fiscalFields } from './fields-fiscal';
+import { kpiFields } from './fields-kpi';
 import { poolFields } from './fields-pool';
 import { schemeFields } from './fields-schemes';
 import { shareholderFields } from './fields-shareholders';
@@ -21,6 +23,8 @@ export const FIELDS: ReadonlyMap<string, FieldDef> = new Map(
     ...shareholderFields,
     ...poolFields,
     ...schemeFields,
+    ...kpiFields,
+    ...fiscalFields,
   ].map((def) => [def.key, def]),
 );
 

@@ -5,6 +5,7 @@ import { fieldOf } from './fields';
 import { listedOnce } from './listed-once';
 import { formatPointer, getAt, isRecord, setAt } from './pointer';
 import type { Option, Project, Text } from './schema';
+import { labelOfSubject, partyOf } from './subject-label';
 import { bilingual, joined } from './text';
 
 /** The value of an input as a person typed it: a number, or one per project year. */
@@ -57,10 +58,16 @@ const FACT_SECTIONS = [
   'contingency',
   'revenue',
   'opex',
+  'kpis',
+  'economics',
   'working_capital',
   'tax',
   'vat',
   'break_even',
+  'risks',
+  'budgets',
+  'value_for_money',
+  'expert_review',
 ] as const satisfies readonly (keyof Project)[];
 
 /** List every input of the facts and of one option's terms. */
@@ -73,7 +80,10 @@ export function listInputs(project: Project, optionId: string): ProjectInput[] {
 
 /** List every input of the facts, which all options share. */
 export function listFactInputs(project: Project): ProjectInput[] {
-  return FACT_SECTIONS.flatMap((section) => sectionInputs(project, section, project[section], [section]));
+  return [
+    ...FACT_SECTIONS.flatMap((section) => sectionInputs(project, section, project[section], [section])),
+    ...sectionInputs(project, 'conversion', project.economics?.conversion, ['economics', 'conversion']),
+  ];
 }
 
 /** List every input of every option's terms; options of one scheme repeat the same ids. */
@@ -139,11 +149,17 @@ function sectionInputs(
   steps: readonly (string | number)[],
 ): readonly ProjectInput[] {
   if (typeof content !== 'object' || content === null) return [];
-  return listedOnce(content, [project.drivers, project.parties, section, formatPointer(steps)], () =>
+  return listedOnce(content, [...labelsOf(project, section), section, formatPointer(steps)], () =>
     Array.isArray(content)
       ? content.flatMap((item: unknown, i) => itemInputs(project, section, idOf(item), item, [...steps, i]))
       : itemInputs(project, section, undefined, content, steps),
   );
+}
+
+/** What the names, units and labels of a section's inputs are read from, beside the section itself. */
+function labelsOf(project: Project, section: string): readonly unknown[] {
+  const { drivers, parties } = project;
+  return [drivers, parties, section === 'conversion' || section === 'kpi_factors' ? project : null];
 }
 
 function itemInputs(
@@ -154,9 +170,9 @@ function itemInputs(
   steps: readonly (string | number)[],
 ): ProjectInput[] {
   const owner = ownerOf(project, content);
-  return inputsWithin(content, steps).map(({ name, ordinal, path, input }) => {
+  return inputsWithin(content, steps).map(({ name, ordinal, list, path, input }) => {
     const def = fieldOf(`${section}.${name}`);
-    const fieldLabel = ordinal === undefined ? def.label : ofBand(def.label, ordinal);
+    const fieldLabel = ordinal === undefined ? def.label : numberedLabel(def.label, ordinal, list);
     const itemLabel = labelOf(project, content);
     return {
       // A named input is itself the item: `inputs.ad_price`, not `inputs.ad_price.value`.
@@ -192,14 +208,17 @@ interface Found {
   readonly name: string;
   /** The place of its band or tier, from 1, for an input of such a list. */
   readonly ordinal?: number;
+  readonly list?: string;
   readonly path: string;
   readonly input: ProjectInput['input'];
 }
 
 /** Lists within an item whose entries have no id: their inputs are numbered, `rate_1`, `rate_2`. */
-const NUMBERED: ReadonlySet<string> = new Set(['bands', 'tiers']);
+const NUMBERED: ReadonlySet<string> = new Set(['bands', 'tiers', 'cases', 'history']);
 
-function ofBand(label: Bilingual, n: number): Bilingual {
+function numberedLabel(label: Bilingual, n: number, list = ''): Bilingual {
+  if (list === 'cases') return { zh: `情形 ${n} ${label.zh}`, en: `${label.en}, case ${n}` };
+  if (list === 'history') return { zh: `历史第 ${n} 年${label.zh}`, en: `${label.en}, past year ${n}` };
   return { zh: `第 ${n} 档 ${label.zh}`, en: `${label.en}, band ${n}` };
 }
 
@@ -212,7 +231,7 @@ function inputsWithin(content: unknown, steps: readonly (string | number)[]): Fo
     if (isInput(value)) return [{ name: key, path: formatPointer(here), input: value }];
     if (NUMBERED.has(key) && Array.isArray(value))
       return value.flatMap((entry, i) =>
-        inputsWithin(entry, [...here, i]).map((one): Found => ({ ...one, ordinal: i + 1 })),
+        inputsWithin(entry, [...here, i]).map((one): Found => ({ ...one, ordinal: i + 1, list: key })),
       );
     return isRecord(value) ? inputsWithin(value, here) : [];
   });
@@ -223,27 +242,28 @@ function isInput(value: unknown): value is ProjectInput['input'] {
   return typeof value.value === 'number' || Array.isArray(value.value);
 }
 
-/** An item is known by its id, or by the party or the group of members it is about. */
+/** An item is known by its id, or by the party, the KPI, the fact or the group of members it is about. */
 function idOf(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined;
-  const name = item.id ?? item.party ?? (Array.isArray(item.members) ? coalitionId(item.members) : undefined);
+  const name =
+    item.id ??
+    item.party ??
+    item.kpi ??
+    item.item ??
+    (Array.isArray(item.members) ? coalitionId(item.members) : undefined);
   return typeof name === 'string' ? name : undefined;
 }
 
 function labelOf(project: Project, item: unknown): Bilingual | undefined {
   if (!isRecord(item)) return undefined;
   if (Array.isArray(item.members)) return groupLabel(project, item.members);
-  const label = item.label ?? (item.id === undefined ? partyOf(project, item.party)?.label : undefined);
+  const label = item.label ?? (item.id === undefined ? labelOfSubject(project, item) : undefined);
   return label === undefined ? undefined : bilingual(label as Text);
 }
 
 function groupLabel(project: Project, members: readonly unknown[]): Bilingual {
   const names = members.map((id) => bilingual(partyOf(project, id)?.label ?? String(id)));
   return { zh: names.map(({ zh }) => zh).join(' + '), en: names.map(({ en }) => en).join(' + ') };
-}
-
-function partyOf({ parties }: Project, id: unknown): Project['parties'][number] | undefined {
-  return id === undefined ? undefined : parties.find((party) => party.id === id);
 }
 
 function ownerOf(project: Project, item: unknown): FieldOwner {

@@ -78,6 +78,8 @@ function itemName(list: string, item: unknown, step: string): Bilingual {
 function elementName(list: string, step: string): Bilingual {
   const n = Number(step) + 1;
   if (list === 'bands' || list === 'tiers') return { zh: `第 ${n} 档`, en: `band ${n}` };
+  if (list === 'cases') return { zh: `情形 ${n}`, en: `case ${n}` };
+  if (list === 'history') return { zh: `历史第 ${n} 年`, en: `past year ${n}` };
   return list === 'value' ? { zh: `第 ${n} 年`, en: `year ${n}` } : { zh: `第 ${n} 个`, en: `entry ${n}` };
 }
 

@@ -1,4 +1,5 @@
 import { accountingTermsSchema } from './schema-accounting';
+import { complianceSchema } from './schema-compliance';
 import {
   breakEvenSchema,
   capexSchema,
@@ -10,6 +11,7 @@ import {
   workingCapitalSchema,
 } from './schema-costs';
 import { endOfTermSchema, refinancingSchema, terminationSchema } from './schema-exit';
+import { budgetSchema, riskSchema } from './schema-fiscal';
 import { fundingSchema } from './schema-funding';
 import {
   confidenceSchema,
@@ -21,11 +23,13 @@ import {
   scalarSchema,
   text,
 } from './schema-parts';
+import { economicsSchema, kpiFactorSchema, kpiSchema } from './schema-kpi';
 import { poolSchema } from './schema-pool';
 import { ownItems, savingSchema, schemeSchema, variantSchema } from './schema-schemes';
 import { ownershipTerms } from './schema-shareholders';
 import { concessionPaymentSchema } from './schema-sharing';
 import { subsidySchema } from './schema-subsidies';
+import { expertReviewSchema, valueForMoneySchema } from './schema-vfm';
 import { z } from './zod';
 
 export type { ConcessionPayment } from './schema-sharing';
@@ -153,6 +157,8 @@ export const termsSchema = z.strictObject({
   /** Who runs the service under contract, or builds on behalf of the government. */
   operator: identifier.optional(),
   ...ownItems,
+  /** How much of each KPI's effect this option brings about. */
+  kpi_factors: z.array(kpiFactorSchema).optional(),
   payments: z.array(concessionPaymentSchema),
   /** What the government pays the company in operation. */
   subsidies: z.array(subsidySchema).optional(),
@@ -237,13 +243,23 @@ export const projectSchema = z.strictObject({
   opex: z.array(opexSchema),
   /** What somebody no longer pays because of the project, compared with today. */
   savings: z.array(savingSchema).optional(),
+  /** What the project brings about beyond cash, and how it counts for the whole economy. */
+  kpis: z.array(kpiSchema).optional(),
+  economics: economicsSchema.optional(),
   working_capital: workingCapitalSchema,
   tax: taxSchema,
   vat: vatSchema.optional(),
   break_even: breakEvenSchema.optional(),
+  /** What may go wrong and who bears it; the budgets that pay; the comparison with public delivery; its expert review. */
+  risks: z.array(riskSchema).optional(),
+  budgets: z.array(budgetSchema).optional(),
+  value_for_money: valueForMoneySchema.optional(),
+  expert_review: expertReviewSchema.optional(),
   options: z.array(optionSchema).min(1),
   /** The first is the base and has no overrides. */
   scenarios: z.array(scenarioSchema).min(1),
+  /** Regime, answers, justifications and rules of one's own. */
+  compliance: complianceSchema.optional(),
 });
 
 export type Text = z.infer<typeof text>;

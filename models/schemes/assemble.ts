@@ -3,6 +3,7 @@ import { amortisationBlock } from '../blocks/amortisation';
 import { balanceSheetBlock } from '../blocks/balance-sheet';
 import { borneBlock } from '../blocks/borne';
 import { breakEvenBlock } from '../blocks/break-even';
+import { budgetsBlock } from '../blocks/budgets';
 import { capexBlock } from '../blocks/capex';
 import { cashBlock } from '../blocks/cash';
 import { checksBlock } from '../blocks/checks';
@@ -13,6 +14,7 @@ import { tranchesOf } from '../blocks/debt-list';
 import { depreciationBlock } from '../blocks/depreciation';
 import { dividendsBlock } from '../blocks/dividends';
 import { driversBlock } from '../blocks/drivers';
+import { economicsBlock } from '../blocks/economics';
 import { endOfTermBlock } from '../blocks/end-of-term';
 import { equityBlock } from '../blocks/equity';
 import { fiscalBlock } from '../blocks/fiscal';
@@ -21,6 +23,8 @@ import { fundingBlock } from '../blocks/funding';
 import { grantsBlock } from '../blocks/grants';
 import { incomeBlock } from '../blocks/income';
 import { indicesBlock } from '../blocks/indices';
+import { kpisBlock } from '../blocks/kpis';
+import { liabilitiesBlock } from '../blocks/liabilities';
 import { loanBlock } from '../blocks/loan';
 import { lockUpBlock } from '../blocks/lock-up';
 import { opexBlock } from '../blocks/opex';
@@ -36,6 +40,7 @@ import { governmentReturnsBlock } from '../blocks/returns-government';
 import { leverageBlock } from '../blocks/returns-parties';
 import { projectReturnsBlock } from '../blocks/returns-project';
 import { revenueBlock } from '../blocks/revenue';
+import { risksBlock } from '../blocks/risks';
 import { savingsBlock } from '../blocks/savings';
 import { statementsBlock } from '../blocks/statements/block';
 import { subsidiesBlock } from '../blocks/subsidies';
@@ -48,6 +53,7 @@ import { vatBlock } from '../blocks/vat';
 import { waterfallBlock } from '../blocks/waterfall';
 import { workingCapitalBlock } from '../blocks/working-capital';
 import type { Option, Project } from '../project/schema';
+import { withBudgets } from './budget-metrics';
 import { METRICS, PUBLIC_METRICS } from './metrics';
 import { workedOutOf } from './pool-division';
 import { withPool } from './pool-metrics';
@@ -73,6 +79,7 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
       opexBlock(context),
       borneBlock(context),
       savingsBlock(context),
+      kpisBlock(context),
       workingCapitalBlock(context),
       depreciationBlock(context),
       amortisationBlock(context),
@@ -108,20 +115,28 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
   const workedOut = workedOutOf(option, (other) => assembleScheme(project, other).spec);
   const business = merge([enterprise, poolBlock(context, enterprise.lines, workedOut)]);
   const checks = checksBlock(context);
-  const statements = statementsBlock(context, business.lines);
+  const economics = economicsBlock(context, business.lines);
+  const statements = statementsBlock(context, [...business.lines, ...economics.lines]);
   const whole = merge([
     business,
     statements,
     leverageBlock(context, business.lines),
     partiesBlock(context, business.lines),
     partyValues(context),
+    economics,
     fiscalBlock(context),
+    risksBlock(context),
+    liabilitiesBlock(context, business.lines),
+    budgetsBlock(context, business.lines),
     checks,
   ]);
   const known = new Set(whole.lines.map(({ id }) => id));
   return {
     spec: { periods: context.periods, periodsPerYear: context.periodsPerYear, ...whole },
-    metrics: withPool(withShareholders(isPublic ? PUBLIC_METRICS : METRICS, context.option), context.option)
+    metrics: withBudgets(
+      withPool(withShareholders(isPublic ? PUBLIC_METRICS : METRICS, context.option), context.option),
+      project,
+    )
       .filter(({ id }) => known.has(id))
       .map((metric) =>
         metric.id === 'loan.facility'

@@ -229,5 +229,7 @@ export const GROUPS: Readonly<Record<string, Bilingual>> = {
   parties: say('各方', 'Parties'),
   returns: say('回报指标', 'Returns'),
   statements: say('报表行', 'StatementLines'),
+  risks: say('风险登记册', 'RiskRegister'),
+  liabilities: say('财政支出责任', 'FiscalLiabilities'),
   checks: say('检查计算', 'CheckLines'),
 };

@@ -25,6 +25,7 @@ const GROUPS = [
   'returns',
   'statements',
   'parties',
+  'liabilities',
   'checks',
 ];
 

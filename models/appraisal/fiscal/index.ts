@@ -1,0 +1,6 @@
+export * from './affordability';
+export * from './expert-review';
+export type { Indifference } from './indifference';
+export { isLegacyMethod, LEGACY_LABEL, LEGACY_NOTE } from './legacy';
+export * from './value-for-money';
+export type { Convention, VfmValues } from './vfm-values';

@@ -1,0 +1,240 @@
+import type { Bilingual, ModelError, Result, Value } from '../../language/types';
+import type { Option, Project } from '../../project/schema';
+import { addOption, variantOf } from '../../project/schemes';
+import { bilingual } from '../../project/text';
+import { type KeptModels, keepModels } from '../../studies/kept-models';
+import type { RunResult } from '../../studies/result';
+import { type RunChoice, runProject } from '../../studies/run';
+import { comparatorFlows, partnershipFlows } from './comparator';
+import { type Indifference, indifferenceOf } from './indifference';
+import { isLegacyMethod } from './legacy';
+import { type Convention, type Valuation, type VfmValues, vfmValues } from './vfm-values';
+
+/** The comparison at one discount rate. */
+export interface VfmAtRate {
+  readonly rate: number;
+  readonly psc: number;
+  readonly ppp: number;
+  readonly amount: number;
+  readonly index: Value;
+}
+
+/** A partnership against public delivery of the same project: amount, index, range and what would flip it. */
+export interface ValueForMoneyStudy extends VfmAtRate {
+  readonly option: string;
+  readonly scenario: string;
+  readonly isLegacy: boolean;
+  readonly convention: Convention;
+  readonly reference: { readonly id: string; readonly label: Bilingual; readonly isVirtual: boolean };
+  readonly values: VfmValues;
+  readonly bias: { readonly construction: number; readonly operation: number };
+  /** The same at other rates, the chosen one among them. */
+  readonly range: readonly VfmAtRate[];
+  readonly indifference: readonly Indifference[];
+  readonly verdict: 'for' | 'against';
+  readonly sentence: Bilingual;
+  readonly notes: readonly Bilingual[];
+}
+
+/** Why there is no comparison: nothing asked for, or a side that cannot be computed. */
+export type VfmFailure =
+  | { readonly kind: 'no_settings' | 'is_reference'; readonly sentence: Bilingual }
+  | { readonly kind: 'not_computable'; readonly sentence: Bilingual; readonly errors: readonly ModelError[] };
+
+const STEPS = [-0.02, -0.01, 0, 0.01, 0.02];
+
+/** Compare an option with public delivery, as 财金〔2015〕167号 does, at the rate and timing of the file. */
+export function valueForMoneyOf(
+  project: Project,
+  choice: RunChoice = {},
+  kept: KeptModels = keepModels(),
+): Result<ValueForMoneyStudy, VfmFailure> {
+  const settings = project.value_for_money;
+  if (settings === undefined) return failed('no_settings', NO_SETTINGS);
+  const asked = choice.option ?? project.options[0]?.id;
+  const option = project.options.find(({ id }) => id === asked);
+  const referred = referenceOf(project, option);
+  if (option === undefined || referred.id === option.id || variantOf(option).account === 'public')
+    return failed('is_reference', IS_REFERENCE);
+  const own = runProject(project, choice, kept);
+  if (!own.ok) return notComputable(own.error, '本方案', 'This option');
+  const reference = runProject(referred.project, { ...choice, option: referred.id }, kept);
+  if (!reference.ok) return notComputable(reference.error, '参照项目', 'The reference project');
+  return { ok: true, value: compared(project, option, own.value, reference.value, referred) };
+}
+
+function compared(
+  project: Project,
+  option: Option,
+  own: RunResult,
+  reference: RunResult,
+  referred: Referred,
+): ValueForMoneyStudy {
+  const { run } = own;
+  const rateNow = run.value('value_for_money.discount_rate');
+  const read = (key: 'bias_construction' | 'bias_operation'): number => {
+    const id = `value_for_money.${key}`;
+    const value = run.model.inputs.has(id) ? run.value(id) : 0;
+    return typeof value === 'number' ? value : 0;
+  };
+  const how: Valuation = {
+    rate: typeof rateNow === 'number' ? rateNow : 0,
+    convention: project.value_for_money?.convention ?? 'end',
+    periodsPerYear: run.model.spec.periodsPerYear,
+    biasConstruction: read('bias_construction'),
+    biasOperation: read('bias_operation'),
+  };
+  const psc = comparatorFlows(
+    reference.run,
+    run,
+    project.risks ?? [],
+    neutralityOf(project, option, own, reference),
+  );
+  const ppp = partnershipFlows(run);
+  const values = vfmValues(psc, ppp, how);
+  const atRate = (rate: number): VfmAtRate => summaryOf(rate, vfmValues(psc, ppp, { ...how, rate }));
+  const now = summaryOf(how.rate, values);
+  const bias = { construction: how.biasConstruction, operation: how.biasOperation };
+  return {
+    ...now,
+    option: own.option,
+    scenario: own.scenario,
+    isLegacy: isLegacyMethod(option),
+    convention: how.convention,
+    reference: { id: referred.id, label: referred.label, isVirtual: referred.isVirtual },
+    values,
+    bias,
+    range: STEPS.map((step) => how.rate + step)
+      .filter((rate) => rate > -1)
+      .map(atRate),
+    indifference: indifferenceOf(values, (rate) => atRate(rate).amount, bias.construction),
+    verdict: values.amount >= 0 ? 'for' : 'against',
+    sentence: sentenceOf(now),
+    notes: notesOf(project, referred, bias),
+  };
+}
+
+function summaryOf(rate: number, { psc, ppp, amount }: VfmValues): VfmAtRate {
+  const index: Value =
+    psc.total > 0
+      ? amount / psc.total
+      : {
+          kind: 'undefined',
+          reason: {
+            zh: '公共部门比较值不为正，物有所值指数无意义。',
+            en: 'The public side costs nothing or less, so an index has no meaning.',
+          },
+          at: { line: 'value_for_money.index' },
+        };
+  return { rate, psc: psc.total, ppp: ppp.total, amount, index };
+}
+
+interface Referred {
+  readonly project: Project;
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly isVirtual: boolean;
+}
+
+/** The option the file names, or the same facts built and run by the government. */
+function referenceOf(project: Project, option: Option | undefined): Referred {
+  const named = project.options.find(({ id }) => id === project.value_for_money?.reference);
+  if (named) return { project, id: named.id, label: bilingual(named.label), isVirtual: false };
+  const added = addOption(project, { scheme: 'government_funded', variant: 'self_operated' }, option?.id);
+  return {
+    project: added.project,
+    id: added.id,
+    label: {
+      zh: '虚拟参照项目（同样事实，政府自建自营）',
+      en: 'Virtual: the same facts, built and run by the government',
+    },
+    isVirtual: true,
+  };
+}
+
+/** What public delivery is spared: as typed, and by rule the taxes the company pays and the public body does not. */
+function neutralityOf(project: Project, option: Option, own: RunResult, reference: RunResult): number[] {
+  const settings = project.value_for_money;
+  const typed = own.periods.map((_, i) => {
+    if (settings?.neutrality === undefined) return 0;
+    const value = own.run.value('value_for_money.neutrality', i);
+    return (typeof value === 'number' ? value : 0) / own.run.model.spec.periodsPerYear;
+  });
+  const { tax_authority: authority, government } = option.terms;
+  if (settings?.company_taxes !== true || authority === government) return typed;
+  const paid = (result: RunResult): ArrayLike<number> => result.run.series(`parties.${authority}.net`);
+  const [theirs, ours] = [paid(own), paid(reference)];
+  return typed.map((v, i) => v + (theirs[i] ?? 0) - (ours[i] ?? 0));
+}
+
+function sentenceOf({ amount, index }: VfmAtRate): Bilingual {
+  const share = typeof index === 'number' ? `${(Math.abs(index) * 100).toFixed(2)}%` : undefined;
+  const by = { zh: share ? `比较值的 ${share}` : '', en: share ? `${share} of the public side` : '' };
+  return amount >= 0
+    ? {
+        zh: `合作方案的政府净成本现值低于公共部门比较值${by.zh ? `，节约为${by.zh}` : ''}。`,
+        en: `The partnership costs the government less in present value${by.en ? `, by ${by.en}` : ''}.`,
+      }
+    : {
+        zh: `合作方案的政府净成本现值高于公共部门比较值${by.zh ? `，超出${by.zh}` : ''}。`,
+        en: `The partnership costs the government more in present value${by.en ? `, by ${by.en}` : ''}.`,
+      };
+}
+
+function notesOf(
+  project: Project,
+  { isVirtual }: Referred,
+  bias: ValueForMoneyStudy['bias'],
+): readonly Bilingual[] {
+  return [
+    ...(isVirtual
+      ? [
+          {
+            zh: '参照项目由项目事实生成，建设与运营成本与合作方案相同；请按传统方式的实际成本调整，或选一个政府投资方案。',
+            en: 'The reference is made of the facts, at the same costs as the partnership; adjust it to what public delivery would cost, or choose a government-funded option.',
+          },
+        ]
+      : []),
+    ...((project.risks ?? []).length === 0
+      ? [
+          {
+            zh: '风险登记册为空，比较中没有风险转移的价值。',
+            en: 'The risk register is empty, so no risk transferred is counted.',
+          },
+        ]
+      : []),
+    ...(bias.construction + bias.operation > 0
+      ? [
+          {
+            zh: '乐观偏差按同一比例加在双方，分别列示；不应与登记册中的风险重复。',
+            en: 'Optimism bias is added to both sides at the same rate and shown apart; it must not repeat risks of the register.',
+          },
+        ]
+      : []),
+  ];
+}
+
+const NO_SETTINGS: Bilingual = {
+  zh: '尚未填写物有所值评价的折现率；请在“事实 › 物有所值”中填写。',
+  en: 'No discount rate for the comparison yet; give one under Facts › Value for money.',
+};
+const IS_REFERENCE: Bilingual = {
+  zh: '本方案就是政府自行实施，没有可比的传统方式；请选择合作方案。',
+  en: 'This option is public delivery itself and has nothing to be compared with; choose a partnership.',
+};
+
+function failed(kind: 'no_settings' | 'is_reference', sentence: Bilingual): Result<never, VfmFailure> {
+  return { ok: false, error: { kind, sentence } };
+}
+
+function notComputable(errors: readonly ModelError[], zh: string, en: string): Result<never, VfmFailure> {
+  const first = errors[0]?.message ?? { zh: '', en: '' };
+  return {
+    ok: false,
+    error: {
+      kind: 'not_computable',
+      sentence: { zh: `${zh}不能计算：${first.zh}`, en: `${en} cannot be computed: ${first.en}` },
+      errors,
+    },
+  };
+}
