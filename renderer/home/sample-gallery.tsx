@@ -40,8 +40,11 @@ function SampleCard({ sample }: { readonly sample: Sample }) {
   const schemes = [...new Set(project?.options.map((o) => o.scheme) ?? [])];
   return (
     <Card variant="outlined">
-      <CardActionArea onClick={() => void openSample(file)} sx={{ height: '100%' }}>
-        <CardContent sx={{ display: 'grid', gap: 1 }}>
+      <CardActionArea
+        onClick={() => void openSample(file)}
+        sx={{ height: '100%', display: 'flex', alignItems: 'flex-start', justifyContent: 'flex-start' }}
+      >
+        <CardContent sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Typography variant="caption" color="textSecondary">
             {project
               ? [project.identity.city, project.identity.domain]
@@ -55,7 +58,7 @@ function SampleCard({ sample }: { readonly sample: Sample }) {
               ? pick(project.identity.story ?? project.identity.description ?? '')
               : t('home.brokenSample')}
           </Typography>
-          <Box sx={{ display: 'flex', gap: 0.5 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
             {schemes.map((scheme) => (
               <Chip key={scheme} size="small" variant="outlined" label={pick(SCHEME_NAMES[scheme])} />
             ))}
