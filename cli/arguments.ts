@@ -15,6 +15,7 @@ export type Request =
   | ({ readonly command: 'template'; readonly lang: Language } & TemplateRequest)
   | ({ readonly command: 'run' | 'share' | 'pool'; readonly json: boolean } & Target)
   | ({ readonly command: 'compare'; readonly json: boolean } & Target)
+  | ({ readonly command: 'appraise'; readonly part?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'statements'; readonly table?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'export'; readonly xlsx: string } & Target)
   | ({
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>
   share: { ...CHOICES, json: flag },
   pool: { ...CHOICES, json: flag },
   compare: { scenario: text, lang: text, json: flag },
+  appraise: { ...CHOICES, part: text, json: flag },
   check: { lang: text },
   statements: { ...CHOICES, table: text, json: flag },
   export: { ...CHOICES, xlsx: text },
@@ -107,6 +109,10 @@ export function readArguments(
     ...choice('scenario', values.scenario),
   };
   if (command === 'compare') return done({ command, json: values.json === true, ...target });
+  if (command === 'appraise') {
+    const part = typeof values.part === 'string' ? { part: values.part.toLowerCase() } : {};
+    return done({ command, json: values.json === true, ...part, ...target });
+  }
   if (command === 'run' || command === 'share' || command === 'pool')
     return done({ command, json: values.json === true, ...target });
   if (command === 'statements') {

@@ -12,6 +12,7 @@ import type { RunResult } from '../models/studies/result';
 import { sharingMargins } from '../models/studies/sharing-margin';
 import type { Solution, SolveFailure, SolveRequest } from '../models/studies/solve-types';
 import { adviseCommand } from './advise-command';
+import { APPRAISAL_PARTS, appraise } from './appraise';
 import { languageOf, type Request, readArguments, type Target } from './arguments';
 import { checkProblems } from './causes';
 import { compareText, machineComparison } from './compare';
@@ -80,6 +81,8 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
       return pool(asked, io, engine);
     case 'compare':
       return compare(asked, io);
+    case 'appraise':
+      return appraisal(asked, io);
     case 'statements':
       return statements(asked, io, engine);
     case 'export':
@@ -144,6 +147,33 @@ async function compare(asked: Extract<Request, { command: 'compare' }>, io: Io):
     else failedChecks(file, option.result, project, lang, io);
   }
   return broken.length > 0 ? PROBLEM : OK;
+}
+
+/** What a deal is worth to the city and whether government may and should do it, part by part. */
+async function appraisal(asked: Extract<Request, { command: 'appraise' }>, io: Io): Promise<number> {
+  const { lang, file, json, part } = asked;
+  if (part !== undefined && !APPRAISAL_PARTS.some(({ id }) => id === part)) {
+    const known = APPRAISAL_PARTS.map(({ id }) => id).join(', ');
+    return usage(
+      { zh: `没有评价部分“${part}”；可选：${known}。`, en: `There is no part "${part}"; known: ${known}.` },
+      lang,
+      io,
+    );
+  }
+  const loaded = await loadChoice(asked, io);
+  if (!loaded.ok) return loaded.error;
+  const { option, scenario } = asked;
+  const report = appraise(
+    {
+      project: loaded.value,
+      lang,
+      ...(option === undefined ? {} : { option }),
+      ...(scenario === undefined ? {} : { scenario }),
+    },
+    part,
+  );
+  io.out(json ? `${JSON.stringify({ file, ...report.data }, null, 2)}\n` : report.text);
+  return report.failed ? PROBLEM : OK;
 }
 
 /** The rules by which a pool may share its cost, side by side. */

@@ -15,6 +15,8 @@ export const HELP: Bilingual = {
       收益分配：用户所付的每一元归谁，下一元收入或损失由谁承担
   citypact compare FILE [--scenario ID] [--json] [--lang zh|en]
       比较：同一情景下各方案的关键指标与各方净现金流量并列
+  citypact appraise FILE [--option ID] [--scenario ID] [--part PART] [--json] [--lang zh|en]
+      价值评价：物有所值、财政承受能力等各部分，或其中一个部分
   citypact pool FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
       利益聚合：各分摊规则并列，谁受损、哪些联盟会退出、核是否为空
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
@@ -49,6 +51,8 @@ Usage
       who gets what users pay, year by year, and who bears the next unit of revenue or loss
   citypact compare FILE [--scenario ID] [--json] [--lang zh|en]
       every option under one scenario side by side: headline figures and what each party nets
+  citypact appraise FILE [--option ID] [--scenario ID] [--part PART] [--json] [--lang zh|en]
+      what the deal is worth: value for money, fiscal affordability and the other parts, or one of them
   citypact pool FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
       benefit pool: all rules of sharing side by side, who is worse off, which groups would leave, whether the core is empty
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
