@@ -33,6 +33,7 @@ const LISTS = [
   'savings',
   'kpis',
   'options',
+  'criteria',
   'scenarios',
 ] as const;
 

@@ -9,6 +9,7 @@ import { checkNames } from './check-names';
 import { checkParties } from './check-parties';
 import { checkReferences } from './check-references';
 import { checkScenarios } from './check-scenarios';
+import { checkScoring } from './check-scoring';
 import { checkTerms } from './check-terms';
 import { checkTiming } from './check-timing';
 import { placeOf } from './place';
@@ -31,6 +32,7 @@ export function checkProject(project: Project): ProjectProblem[] {
     ...checkFiscal(project),
     ...checkExpertReview(project),
     ...checkKpis(project),
+    ...checkScoring(project),
     ...checkContracted(project),
     ...checkScenarios(project),
     ...checkCompliance(project),

@@ -6,6 +6,7 @@ import { fiscalFields } from './fields-fiscal';
 import { kpiFields } from './fields-kpi';
 import { poolFields } from './fields-pool';
 import { schemeFields } from './fields-schemes';
+import { scoringFields } from './fields-scoring';
 import { shareholderFields } from './fields-shareholders';
 import { sharingFields } from './fields-sharing';
 import { subsidyFields } from './fields-subsidies';
@@ -23,6 +24,7 @@ export const FIELDS: ReadonlyMap<string, FieldDef> = new Map(
     ...shareholderFields,
     ...poolFields,
     ...schemeFields,
+    ...scoringFields,
     ...kpiFields,
     ...fiscalFields,
   ].map((def) => [def.key, def]),

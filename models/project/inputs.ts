@@ -68,6 +68,7 @@ const FACT_SECTIONS = [
   'budgets',
   'value_for_money',
   'expert_review',
+  'criteria',
 ] as const satisfies readonly (keyof Project)[];
 
 /** List every input of the facts and of one option's terms. */

@@ -26,6 +26,7 @@ import {
 import { economicsSchema, kpiFactorSchema, kpiSchema } from './schema-kpi';
 import { poolSchema } from './schema-pool';
 import { ownItems, savingSchema, schemeSchema, variantSchema } from './schema-schemes';
+import { scoringCriterionSchema, weightingSchema } from './schema-scoring';
 import { ownershipTerms } from './schema-shareholders';
 import { concessionPaymentSchema } from './schema-sharing';
 import { subsidySchema } from './schema-subsidies';
@@ -256,6 +257,9 @@ export const projectSchema = z.strictObject({
   value_for_money: valueForMoneySchema.optional(),
   expert_review: expertReviewSchema.optional(),
   options: z.array(optionSchema).min(1),
+  /** By what options are judged side by side, and how much each of it matters. */
+  criteria: z.array(scoringCriterionSchema).optional(),
+  weighting: weightingSchema.optional(),
   /** The first is the base and has no overrides. */
   scenarios: z.array(scenarioSchema).min(1),
   /** Regime, answers, justifications and rules of one's own. */
