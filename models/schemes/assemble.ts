@@ -146,7 +146,7 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
     checks: [...checks.checks, ...statements.checks],
     statements: statements.statements,
     chart: isPublic
-      ? { bars: ['fiscal.outlay', 'fiscal.receipts'], lines: ['fiscal.cumulative'] }
+      ? { bars: ['fiscal.net'], lines: ['fiscal.cumulative'] }
       : {
           bars: ['cash.operating', 'cash.investing', 'cash.financing'],
           lines: ['cash.closing', 'returns.equity.cumulative'],

@@ -62,9 +62,8 @@ export const METRICS: readonly MetricDef[] = [
 
 /** What matters where the government builds and pays itself: its own money and its bonds, not a return to owners. */
 export const PUBLIC_METRICS: readonly MetricDef[] = METRICS.filter(
-  ({ id, group }) =>
+  ({ id }) =>
     id.startsWith('fiscal.') ||
     id.startsWith('returns.leverage') ||
-    ['loan.facility', 'returns.debt.average_life', 'returns.debt.cost'].includes(id) ||
-    (group === 'project' && ['returns.project.npv_pre_tax', 'returns.project.payback'].includes(id)),
+    ['loan.facility', 'returns.debt.average_life', 'returns.debt.cost'].includes(id),
 );

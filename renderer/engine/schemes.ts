@@ -2,6 +2,7 @@ import type { Option } from '../../models/project/schema';
 import { SCHEMES } from '../../models/project/schemes';
 import type { Bilingual } from './engine';
 
+export { isUnderChineseRules } from '../../models/project/jurisdiction';
 export type { Option, Scheme, Variant } from '../../models/project/schema';
 export {
   addOption,

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { type Project, placeOf } from '../engine/engine';
-import { fitOf, variantOf } from '../engine/schemes';
+import { fitOf, isUnderChineseRules, variantOf } from '../engine/schemes';
 import { startNeeds } from '../state/options';
 import { usePick } from '../ui/hooks';
 
@@ -21,7 +21,8 @@ export function SchemeFit({ project, at }: Props) {
   if (!option) return null;
   const { needs, ignored } = fitOf(option, option);
   const form = variantOf(option);
-  const { caution, label } = form;
+  const { label } = form;
+  const caution = isUnderChineseRules(project) ? form.caution : undefined;
   const seen = (bearer: typeof form.operates) =>
     bearer === 'company' && form.account === 'public' ? 'government' : bearer;
   const name = pick(label);

@@ -122,7 +122,7 @@ describe('who bears what', () => {
     expect(bearers(given)).toEqual([`${stream.id}: government`]);
     const wrong = withTerms({ assignments: [{ item: 'revenue.ice_cream', to: 'government' }] });
     expect(sentences(wrong, 'error')).toEqual([
-      'The project has no "revenue.ice_cream"; write capex.<id>, revenue.<id>, opex.<id> or savings.<id>.',
+      'The project has no "revenue.ice_cream"; write capex.<id>, revenue.<id>, opex.<id>, savings.<id> or kpis.<id>.',
     ]);
   });
 
@@ -181,5 +181,17 @@ describe("the government's own account", () => {
   test('a form of another scheme is refused by name', () => {
     const wrong = withTerms({}, { scheme: 'concession', variant: 'bot' });
     expect(sentences(wrong, 'error')).toEqual(['Concession has no form "bot". Leave it out.']);
+  });
+});
+
+describe('a caution of Chinese law', () => {
+  test('is given to projects in China only', () => {
+    const bt = fillNeeds(switchScheme(parking, first.id, { scheme: 'ppp', variant: 'bt' }), first.id);
+    const told = (project: Project): boolean =>
+      sentences(project, 'warning').some((text) => text.includes('Caiyu [2012] 463'));
+    expect(told(bt)).toBe(true);
+    expect(told({ ...bt, identity: { ...bt.identity, country: { zh: '德国', en: 'Germany' } } })).toBe(false);
+    const { country: _, ...unnamed } = bt.identity;
+    expect(told({ ...bt, identity: unnamed })).toBe(true); // the currency speaks
   });
 });
