@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language/types';
+import { isUnderChineseRules } from './jurisdiction';
 import { errorAt, type Finding, warningAt } from './problem';
 import type { Option, Project } from './schema';
 import { ignoredSections, schemeOf, variantOf } from './schemes/catalogue';
@@ -10,7 +11,7 @@ export function checkScheme(project: Project, option: Option, i: number): Findin
   return [
     ...foreignVariant(option, i),
     ...unmetNeeds(option, i),
-    ...cautions(option, i),
+    ...(isUnderChineseRules(project) ? cautions(option, i) : []),
     ...unusedSections(option, i),
     ...unknownItems(project, option, i),
     ...excludedButUsed(project, option, i),
