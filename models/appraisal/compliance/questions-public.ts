@@ -1,0 +1,97 @@
+import type { Asked } from './types';
+
+/** What public money asks: budgets, bonds, existing contracts. */
+export const PUBLIC_QUESTIONS: readonly Asked[] = [
+  [
+    'is_existing_contract',
+    '是否为已签约实施的存量项目？',
+    'Is it an existing, signed project?',
+    '存量项目',
+    'existing contract',
+  ],
+  [
+    'overrun_approved',
+    '超概算部分是否已经原审批部门调整批准？',
+    'Has the authority approved an adjusted estimate?',
+    '概算调整已批',
+    'adjusted estimate approved',
+  ],
+  [
+    'pays_on_time',
+    '政府是否按期验收、评价并支付？',
+    'Does the government accept, evaluate and pay in time?',
+    '按期支付',
+    'pays in time',
+  ],
+  [
+    'levers_considered',
+    '重新测算是否研究降低回报和折现率、延长期限、控制成本、再融资？',
+    'Has recalculation considered lower return and discount rate, longer term, cost control and refinancing?',
+    '已研究调整手段',
+    'levers considered',
+  ],
+  [
+    'bonds_within_limit',
+    '用于建设成本的债券是否在法定限额内？',
+    'Are bonds for construction within the statutory limit?',
+    '债券在限额内',
+    'bonds within limit',
+  ],
+  [
+    'capital_on_time',
+    '项目资本金是否按约定到位？',
+    'Has capital been paid in as agreed?',
+    '资本金按期到位',
+    'capital paid in time',
+  ],
+  [
+    'subsidy_from_other_budgets',
+    '运营补贴是否来自政府性基金或国有资本经营预算？',
+    'Is the subsidy paid from the government-fund or state-capital budget?',
+    '补贴来自其他预算',
+    'subsidy from other budgets',
+  ],
+  [
+    'in_approved_budget',
+    '支出是否已列入批准的预算？',
+    'Is the spending in the approved budget?',
+    '已列入预算',
+    'in the approved budget',
+  ],
+  [
+    'contractor_prefinances',
+    '是否由施工单位垫资建设？',
+    'Does the contractor finance the works?',
+    '施工单位垫资',
+    'contractor finances works',
+  ],
+  [
+    'outline_complete',
+    '可行性研究报告是否按2023年大纲编写齐全？',
+    'Does the feasibility study have all chapters of the 2023 outline?',
+    '可研章节齐全',
+    'feasibility study complete',
+  ],
+  [
+    'bond_negative_list',
+    '是否属于专项债券负面清单领域或无收益项目？',
+    'Is the project on the negative list of special bonds, or without revenue?',
+    '在专项债负面清单',
+    'on the negative list',
+  ],
+  [
+    'bond_as_capital',
+    '专项债券是否用作项目资本金？',
+    'Is a special bond used as project capital?',
+    '专项债作资本金',
+    'bond as capital',
+  ],
+  [
+    'bond_capital_sector',
+    '所属领域是否允许专项债券作资本金？',
+    'Is the sector allowed to use special bonds as capital?',
+    '领域允许',
+    'sector allowed',
+  ],
+  ['is_package', '是否为多个子项目打包？', 'Is it a package of several projects?', '打包项目', 'package'],
+];
