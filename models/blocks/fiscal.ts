@@ -119,6 +119,9 @@ function savingsTo(context: BuildContext, government: string): LineDef[] {
         emphasis: 'subtotal',
       },
     ),
-    ...paybackLines(line, 'net', 'cumulative', null, context.project.timeline.npv_first_flow),
+    ...paybackLines(line, 'net', 'cumulative', null, context.project.timeline.npv_first_flow).map((one) => ({
+      ...one,
+      label: say('政府资金回收期', 'Payback of public money'),
+    })),
   ];
 }
