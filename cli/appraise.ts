@@ -1,6 +1,7 @@
 import type { Bilingual } from '../models/language/types';
 import type { Language, Project } from '../models/project';
 import { affordabilityPart } from './appraise-fiscal';
+import { economicsPart, kpiPart } from './appraise-kpi';
 import { valuePart } from './appraise-value';
 
 /** What one part of an appraisal says: text for reading, data for machines; null where the project has none of it. */
@@ -25,7 +26,7 @@ export interface AppraisalReport {
 }
 
 /** The parts of an appraisal, in the order a committee reads them; a part is added here and nowhere else. */
-export const APPRAISAL_PARTS: readonly AppraisalPart[] = [valuePart, affordabilityPart];
+export const APPRAISAL_PARTS: readonly AppraisalPart[] = [kpiPart, economicsPart, valuePart, affordabilityPart];
 
 const NOTHING: Bilingual = {
   zh: '项目没有可评价的内容。\n',

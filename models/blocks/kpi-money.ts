@@ -1,4 +1,5 @@
 import type { LineDef } from '../language/types';
+import { amountUnit, moneyPer } from '../project/kpi-units';
 import type { Kpi } from '../project/schema-kpi';
 import type { BuildContext } from './context';
 import { type LineWriter, say } from './part';
@@ -44,7 +45,7 @@ export function kpiMoneyLines(
     line(
       'price',
       `${price} * (timeline.t >= 0)`,
-      `money/${unit}`,
+      moneyPer(amountUnit(unit)),
       'rate',
       say('单位价值', 'Value of one unit'),
       {

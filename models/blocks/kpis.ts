@@ -1,4 +1,5 @@
 import type { LineDef } from '../language/types';
+import { amountUnit, moneyPer } from '../project/kpi-units';
 import type { Kpi } from '../project/schema-kpi';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
@@ -154,18 +155,21 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
   const amount = line(
     'amount',
     'effect / timeline.periods_per_year',
-    unit,
+    amountUnit(unit),
     'flow',
     say('当期改善量', 'Improvement of the period'),
     { definition: say('按年的改善 ÷ 每年期数。', 'Improvement per year ÷ periods per year.') },
   );
+  const percent = unit.startsWith('%');
   const cost = (over: string, zh: string, en: string): LineDef =>
     line(
       'cost_per_unit',
-      `ratio(economics.resources_pv, ${over})`,
-      `money/${unit}`,
+      `ratio(economics.resources_pv, ${over}${percent ? ' * 100' : ''})`,
+      moneyPer(over === 'average' ? unit : amountUnit(unit)),
       'rate',
-      say('单位成效费用', 'Cost per unit of outcome'),
+      percent
+        ? say('每百分点成效费用', 'Cost per percentage point')
+        : say('单位成效费用', 'Cost per unit of outcome'),
       { definition: say(zh, en) },
     );
   if (measure === 'level') {
@@ -187,13 +191,13 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
   }
   return [
     amount,
-    line('total', 'total(amount)', unit, 'flow', say('全周期改善量', 'Improvement in all'), {
+    line('total', 'total(amount)', amountUnit(unit), 'flow', say('全周期改善量', 'Improvement in all'), {
       emphasis: 'total',
     }),
     line(
       'amount_pv',
       presentValue('economics.period_rate', 'amount', first),
-      unit,
+      amountUnit(unit),
       'flow',
       say('改善量现值', 'Improvement, present value'),
       {

@@ -29,6 +29,9 @@ export interface KpiDetail {
   readonly total: Value;
   readonly isLevel: boolean;
   readonly costPerUnit: Value;
+  /** Unit of the amounts over the life, and of the cost for one of them. */
+  readonly totalUnit: string;
+  readonly costUnit: string;
   /** Present values before and after the corrections; absent without a price. */
   readonly money?: { readonly gross: Value; readonly net: Value };
   readonly countedElsewhere: boolean;
@@ -80,6 +83,8 @@ function rowOf(kpi: Kpi, { run, periods }: RunResult, project: Project): KpiRow 
   const at = `kpis.${kpi.id}`;
   const last = periods.length - 1;
   const isLevel = kpi.measure === 'level';
+  const total = `${at}.${isLevel ? 'average' : 'total'}`;
+  const unitOf = (line: string): string => run.model.lines.get(line)?.def.unit ?? '1';
   const beneficiary = project.parties.find(({ id }) => id === kpi.beneficiary)?.label ?? kpi.beneficiary;
   return {
     id: at,
@@ -92,9 +97,11 @@ function rowOf(kpi: Kpi, { run, periods }: RunResult, project: Project): KpiRow 
     kpi: {
       direction: kpi.direction,
       improvement: run.value(`${at}.effect`, last),
-      total: run.value(`${at}.${isLevel ? 'average' : 'total'}`),
+      total: run.value(total),
       isLevel,
       costPerUnit: run.value(`${at}.cost_per_unit`),
+      totalUnit: unitOf(total),
+      costUnit: unitOf(`${at}.cost_per_unit`),
       ...(kpi.money === undefined
         ? {}
         : { money: { gross: run.value(`${at}.money_pv`), net: run.value(`${at}.impact_pv`) } }),
