@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { t } from '../i18n';
+import { AffordabilityTab } from './affordability-tab';
+import { VfmTab } from './vfm-tab';
 
 /** One view of what the deal is worth to the city and whether government may and should do it. */
 export interface AppraisalTab {
@@ -9,4 +12,7 @@ export interface AppraisalTab {
 }
 
 /** The views, in the order a committee reads them; a view is added here and nowhere else. */
-export const APPRAISAL_TABS: readonly AppraisalTab[] = [];
+export const APPRAISAL_TABS: readonly AppraisalTab[] = [
+  { id: 'vfm', label: () => t('fiscal.vfm'), Body: VfmTab },
+  { id: 'affordability', label: () => t('fiscal.affordability'), Body: AffordabilityTab },
+];

@@ -2,6 +2,7 @@ import { enAdviser } from './en-adviser';
 import { enCompare } from './en-compare';
 import { enEditing } from './en-editing';
 import { enFinance } from './en-finance';
+import { enFiscal } from './en-fiscal';
 import { enOwners } from './en-owners';
 import { enPool } from './en-pool';
 import { enSharing } from './en-sharing';
@@ -14,6 +15,7 @@ export const en: Messages = {
   ...enCompare,
   ...enEditing,
   ...enFinance,
+  ...enFiscal,
   ...enSharing,
   ...enPool,
   ...enOwners,

@@ -2,6 +2,7 @@ import { zhCNAdviser } from './zh-CN-adviser';
 import { zhCNCompare } from './zh-CN-compare';
 import { zhCNEditing } from './zh-CN-editing';
 import { zhCNFinance } from './zh-CN-finance';
+import { zhCNFiscal } from './zh-CN-fiscal';
 import { zhCNOwners } from './zh-CN-owners';
 import { zhCNPool } from './zh-CN-pool';
 import { zhCNSharing } from './zh-CN-sharing';
@@ -13,6 +14,7 @@ export const zhCN = {
   ...zhCNCompare,
   ...zhCNEditing,
   ...zhCNFinance,
+  ...zhCNFiscal,
   ...zhCNSharing,
   ...zhCNPool,
   ...zhCNOwners,

@@ -75,7 +75,7 @@ function OpenDialog({ ask, project, result }: Props) {
       to: '',
       target,
       period,
-      wanted: target ? wantedNow(result, target, period, style) : '',
+      wanted: target ? wantedNow(result, target, period, style, ask.wanted) : '',
     };
   });
   const [faults, setFaults] = useState<Faults>({});

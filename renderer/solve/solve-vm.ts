@@ -134,8 +134,9 @@ export function wantedNow(
   target: TargetChoice,
   period: number,
   style: NumberStyle,
+  wanted?: number,
 ): string {
-  const now = result.run.value(target.id, target.series ? period : undefined);
+  const now = wanted ?? result.run.value(target.id, target.series ? period : undefined);
   if (typeof now !== 'number') return '';
   return editText(Number(now.toPrecision(6)), target.unit, style);
 }

@@ -56,6 +56,8 @@ export interface Question {
 export interface SolveAsk {
   readonly target?: string;
   readonly period?: number;
+  /** What the figure should be; what it is today when absent. */
+  readonly wanted?: number;
 }
 
 export type DialogName = 'palette' | 'shortcuts' | 'newProject' | null;
