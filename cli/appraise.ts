@@ -1,5 +1,6 @@
 import type { Bilingual } from '../models/language/types';
 import type { Language, Project } from '../models/project';
+import { compliancePart } from './appraise-compliance';
 import { affordabilityPart } from './appraise-fiscal';
 import { economicsPart, kpiPart } from './appraise-kpi';
 import { valuePart } from './appraise-value';
@@ -26,7 +27,13 @@ export interface AppraisalReport {
 }
 
 /** The parts of an appraisal, in the order a committee reads them; a part is added here and nowhere else. */
-export const APPRAISAL_PARTS: readonly AppraisalPart[] = [kpiPart, economicsPart, valuePart, affordabilityPart];
+export const APPRAISAL_PARTS: readonly AppraisalPart[] = [
+  kpiPart,
+  economicsPart,
+  valuePart,
+  affordabilityPart,
+  compliancePart,
+];
 
 const NOTHING: Bilingual = {
   zh: '项目没有可评价的内容。\n',

@@ -1,3 +1,4 @@
+import { complianceProblems } from '../models/appraisal/compliance';
 import type { Bilingual, ModelError, Result } from '../models/language/types';
 import {
   checkProject,
@@ -270,8 +271,9 @@ async function check(asked: Extract<Request, { command: 'check' }>, io: Io, engi
   const { file, lang } = asked;
   const project = await load(file, lang, io);
   if (!project) return PROBLEM;
-  io.err(problemLines(file, checkProject(project), lang));
-  let code = OK;
+  const misread = complianceProblems(project);
+  io.err(problemLines(file, [...checkProject(project), ...misread], lang));
+  let code = misread.some(({ severity }) => severity === 'error') ? PROBLEM : OK;
   const said = new Set<string>();
   for (const option of project.options) {
     for (const scenario of project.scenarios) {

@@ -6,6 +6,7 @@ import { MONEY_FACTS } from './facts-money';
 import { OWNER_FACTS } from './facts-owners';
 import { PAYMENT_FACTS } from './facts-payments';
 import { FIGURES } from './figures';
+import { linkedFigure } from './linked';
 import { QUESTIONS } from './questions';
 import { type ComputedFact, subjectOf } from './subject';
 import { type FactDef, type FactValue, type FactValues, say } from './types';
@@ -41,7 +42,7 @@ export function factsOf(project: Project, option: Option, result: RunResult | nu
       : [id, { known: false, reason: NOT_ANSWERED }];
   });
   const stated = FIGURES.map(({ id }): [string, FactValue] => {
-    const value = declaredFigure(subject, id);
+    const value = declaredFigure(subject, id) ?? linkedFigure(subject, id);
     return [id, value === undefined ? { known: false, reason: NOT_STATED } : { known: true, value }];
   });
   return new Map([...computed, ...answered, ...stated]);
