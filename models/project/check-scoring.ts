@@ -1,6 +1,6 @@
 import { type DecisionReason, directWeights, readPairwise, swingWeights } from '../finance/decision';
 import { nearestName } from '../language/nearest';
-import { errorAt, type Finding, warningAt } from './problem';
+import { type Finding, warningAt } from './problem';
 import type { Project } from './schema';
 import type { ScoringCriterion } from './schema-scoring';
 import { comparisonMatrix, decisionWords } from './scoring-reasons';
@@ -61,7 +61,7 @@ function markFindings({ marks = [] }: ScoringCriterion, at: string, { options }:
       return [unknown(`${at}/marks/${j}/option`, option, known, { zh: '方案', en: 'option' })];
     if (marks.findIndex((one) => one.option === option && one.expert === expert) === j) return [];
     return [
-      errorAt(
+      warningAt(
         `${at}/marks/${j}`,
         `${expert === undefined ? '' : `“${expert}”`}对方案“${option}”已评过分；每人每方案只评一次。`,
         `${expert === undefined ? 'Option' : `"${expert}" has marked option`} "${option}"${expert === undefined ? ' has a mark' : ''} already; one mark each.`,
