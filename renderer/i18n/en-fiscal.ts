@@ -1,7 +1,23 @@
-import type { zhCNFiscal } from './zh-CN-fiscal';
+import type { zhCNFiscal, zhCNFiscalSections } from './zh-CN-fiscal';
 
 /** The words of affordability and value for money in English. */
 export const enFiscal: typeof zhCNFiscal = {
+  fiscalFacts: {
+    options: 'Options concerned',
+    cases: 'Number of cases',
+    case: 'Case {{n}} · {{name}}',
+    history: 'Past years (five by the rule)',
+    year: 'Year',
+    spentIn: 'Expenditure of {{year}}',
+    party: 'Government or department that pays',
+    reference: 'Reference project (made of the facts when empty)',
+    valueForMoney: 'Compare with public delivery',
+    review: 'Have experts review it',
+    reviewed: 'Option reviewed',
+    experts: 'Number of experts',
+    notCount: 'Give a whole number from 0 to {{most}}.',
+    notBetween: 'Give a number from {{least}} to {{most}}.',
+  },
   fiscal: {
     affordability: 'Affordability',
     vfm: 'Value for money',
@@ -111,5 +127,26 @@ export const enFiscal: typeof zhCNFiscal = {
     },
     trimmed: 'highest and lowest mark left out',
     plainMean: 'simple mean',
+  },
+};
+
+/** The names of the sections of facts they read. */
+export const enFiscalSections: typeof zhCNFiscalSections = {
+  itemNames: {
+    risks: 'risk',
+    budgets: 'budget',
+  },
+  sections: {
+    risks: 'Risk register',
+    budgets: 'Budgets',
+    value_for_money: 'Value for money',
+    expert_review: 'Expert review',
+  },
+  sectionHelp: {
+    risks: 'What may go wrong, what it costs and who bears it; for risk borne and value for money.',
+    budgets: 'The budgets that bear the liabilities: past years, other projects and the ceiling.',
+    value_for_money:
+      'Discount rate, reference project and competitive neutrality for the comparison with public delivery.',
+    expert_review: 'Criteria, weights and the marks of each expert.',
   },
 };

@@ -2,7 +2,8 @@ import { enAdviser } from './en-adviser';
 import { enCompare } from './en-compare';
 import { enEditing } from './en-editing';
 import { enFinance } from './en-finance';
-import { enFiscal } from './en-fiscal';
+import { enFiscal, enFiscalSections } from './en-fiscal';
+import { enKpi } from './en-kpi';
 import { enOwners } from './en-owners';
 import { enPool } from './en-pool';
 import { enSharing } from './en-sharing';
@@ -20,6 +21,10 @@ export const en: Messages = {
   ...enPool,
   ...enOwners,
   ...enTemplates,
+  ...enKpi,
+  itemNames: { ...enEditing.itemNames, ...enFiscalSections.itemNames },
+  sections: { ...enEditing.sections, ...enFiscalSections.sections },
+  sectionHelp: { ...enEditing.sectionHelp, ...enFiscalSections.sectionHelp },
   app: {
     name: 'CityPact',
     tagline: "One project, many ways to deliver it, every party's money in plain sight.",

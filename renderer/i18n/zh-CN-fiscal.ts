@@ -1,5 +1,21 @@
 /** The words of affordability and value for money in Chinese. */
 export const zhCNFiscal = {
+  fiscalFacts: {
+    options: '适用方案',
+    cases: '情形数',
+    case: '情形 {{n}} · {{name}}',
+    history: '历史年数（规定五年）',
+    year: '年度',
+    spentIn: '{{year}} 年预算支出',
+    party: '承担支出的政府或部门',
+    reference: '参照项目（不选则按事实生成）',
+    valueForMoney: '做物有所值比较',
+    review: '做专家评审',
+    reviewed: '评审的方案',
+    experts: '专家人数',
+    notCount: '请填 0 到 {{most}} 之间的整数。',
+    notBetween: '请填 {{least}} 到 {{most}} 之间的数。',
+  },
   fiscal: {
     affordability: '承受能力',
     vfm: '物有所值',
@@ -107,5 +123,25 @@ export const zhCNFiscal = {
     },
     trimmed: '去掉一个最高分和一个最低分',
     plainMean: '简单平均',
+  },
+};
+
+/** The names of the sections of facts they read. */
+export const zhCNFiscalSections = {
+  itemNames: {
+    risks: '风险',
+    budgets: '预算',
+  },
+  sections: {
+    risks: '风险登记册',
+    budgets: '财政预算',
+    value_for_money: '物有所值',
+    expert_review: '专家评审',
+  },
+  sectionHelp: {
+    risks: '可能发生什么、代价多大、由谁承担；用于风险承担支出与物有所值。',
+    budgets: '承担支出责任的预算：历年支出、其他项目与上限。',
+    value_for_money: '与政府自行实施比较时的折现率、参照项目与竞争性中立调整。',
+    expert_review: '定性评价的指标、权重与各专家评分。',
   },
 };

@@ -2,7 +2,8 @@ import { zhCNAdviser } from './zh-CN-adviser';
 import { zhCNCompare } from './zh-CN-compare';
 import { zhCNEditing } from './zh-CN-editing';
 import { zhCNFinance } from './zh-CN-finance';
-import { zhCNFiscal } from './zh-CN-fiscal';
+import { zhCNFiscal, zhCNFiscalSections } from './zh-CN-fiscal';
+import { zhCNKpi } from './zh-CN-kpi';
 import { zhCNOwners } from './zh-CN-owners';
 import { zhCNPool } from './zh-CN-pool';
 import { zhCNSharing } from './zh-CN-sharing';
@@ -19,6 +20,10 @@ export const zhCN = {
   ...zhCNPool,
   ...zhCNOwners,
   ...zhCNTemplates,
+  ...zhCNKpi,
+  itemNames: { ...zhCNEditing.itemNames, ...zhCNFiscalSections.itemNames },
+  sections: { ...zhCNEditing.sections, ...zhCNFiscalSections.sections },
+  sectionHelp: { ...zhCNEditing.sectionHelp, ...zhCNFiscalSections.sectionHelp },
   app: { name: '城约', tagline: '同一个项目，多种合作方式，每一方的账都算清楚。' },
   nav: {
     label: '主导航',
