@@ -3,6 +3,7 @@ import type { Language, Project } from '../models/project';
 import { compliancePart } from './appraise-compliance';
 import { affordabilityPart } from './appraise-fiscal';
 import { economicsPart, kpiPart } from './appraise-kpi';
+import { scorePart } from './appraise-score';
 import { valuePart } from './appraise-value';
 
 /** What one part of an appraisal says: text for reading, data for machines; null where the project has none of it. */
@@ -33,6 +34,7 @@ export const APPRAISAL_PARTS: readonly AppraisalPart[] = [
   valuePart,
   affordabilityPart,
   compliancePart,
+  scorePart,
 ];
 
 const NOTHING: Bilingual = {

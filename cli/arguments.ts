@@ -14,7 +14,7 @@ export type Request =
   | ({ readonly command: 'advise'; readonly lang: Language } & AdviseRequest)
   | ({ readonly command: 'template'; readonly lang: Language } & TemplateRequest)
   | ({ readonly command: 'run' | 'share' | 'pool'; readonly json: boolean } & Target)
-  | ({ readonly command: 'compare'; readonly json: boolean } & Target)
+  | ({ readonly command: 'compare'; readonly score: boolean; readonly json: boolean } & Target)
   | ({ readonly command: 'appraise'; readonly part?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'statements'; readonly table?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'export'; readonly xlsx: string } & Target)
@@ -41,7 +41,7 @@ const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>
   run: { ...CHOICES, json: flag },
   share: { ...CHOICES, json: flag },
   pool: { ...CHOICES, json: flag },
-  compare: { scenario: text, lang: text, json: flag },
+  compare: { scenario: text, lang: text, score: flag, json: flag },
   appraise: { ...CHOICES, part: text, json: flag },
   check: { lang: text },
   statements: { ...CHOICES, table: text, json: flag },
@@ -108,7 +108,8 @@ export function readArguments(
     ...choice('option', values.option),
     ...choice('scenario', values.scenario),
   };
-  if (command === 'compare') return done({ command, json: values.json === true, ...target });
+  if (command === 'compare')
+    return done({ command, score: values.score === true, json: values.json === true, ...target });
   if (command === 'appraise') {
     const part = typeof values.part === 'string' ? { part: values.part.toLowerCase() } : {};
     return done({ command, json: values.json === true, ...part, ...target });

@@ -14,6 +14,7 @@ import { sharingMargins } from '../models/studies/sharing-margin';
 import type { Solution, SolveFailure, SolveRequest } from '../models/studies/solve-types';
 import { adviseCommand } from './advise-command';
 import { APPRAISAL_PARTS, appraise } from './appraise';
+import { machineScore, scoreOrPropose, scoreText } from './appraise-score';
 import { languageOf, type Request, readArguments, type Target } from './arguments';
 import { checkProblems } from './causes';
 import { compareText, machineComparison } from './compare';
@@ -137,10 +138,12 @@ async function compare(asked: Extract<Request, { command: 'compare' }>, io: Io):
   const { lang, file, json } = asked;
   const scenario = asked.scenario ?? project.scenarios[0]?.id ?? '';
   const comparison = compareOptions(project, { scenario });
+  const scored = asked.score ? scoreOrPropose(project, comparison) : null;
+  const score = scored && machineScore(scored, comparison, lang);
   io.out(
     json
-      ? `${JSON.stringify(machineComparison(comparison, lang), null, 2)}\n`
-      : compareText(comparison, project, lang),
+      ? `${JSON.stringify({ ...machineComparison(comparison, lang), ...(score ? { score } : {}) }, null, 2)}\n`
+      : `${compareText(comparison, project, lang)}${scored ? `\n${scoreText(scored, comparison, lang)}` : ''}`,
   );
   const broken = comparison.options.filter((option) => !option.ok || option.failedChecks > 0);
   for (const option of comparison.options) {

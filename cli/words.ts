@@ -13,8 +13,8 @@ export const HELP: Bilingual = {
       按年打印标准财务报表（附表 A–N；--table 只取一张）
   citypact share FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
       收益分配：用户所付的每一元归谁，下一元收入或损失由谁承担
-  citypact compare FILE [--scenario ID] [--json] [--lang zh|en]
-      比较：同一情景下各方案的关键指标与各方净现金流量并列
+  citypact compare FILE [--scenario ID] [--score] [--json] [--lang zh|en]
+      比较：同一情景下各方案的关键指标与各方净现金流量并列（--score 附综合评分）
   citypact appraise FILE [--option ID] [--scenario ID] [--part PART] [--json] [--lang zh|en]
       价值评价：物有所值、财政承受能力等各部分，或其中一个部分
   citypact pool FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
@@ -49,8 +49,8 @@ Usage
       print the standard statements A to N by year (--table for one of them)
   citypact share FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
       who gets what users pay, year by year, and who bears the next unit of revenue or loss
-  citypact compare FILE [--scenario ID] [--json] [--lang zh|en]
-      every option under one scenario side by side: headline figures and what each party nets
+  citypact compare FILE [--scenario ID] [--score] [--json] [--lang zh|en]
+      every option under one scenario side by side: headline figures and what each party nets (--score adds the score)
   citypact appraise FILE [--option ID] [--scenario ID] [--part PART] [--json] [--lang zh|en]
       what the deal is worth: value for money, fiscal affordability and the other parts, or one of them
   citypact pool FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]

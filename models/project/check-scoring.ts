@@ -37,7 +37,7 @@ function anchorFindings({ label, worst, best, direction, shape }: ScoringCriteri
     { along: 0, value: 0 },
     ...points.map((point) => ({
       along: (point.at - worst.value) / (best.value - worst.value),
-      value: point.value,
+      value: point.worth,
     })),
     { along: 1, value: 1 },
   ];

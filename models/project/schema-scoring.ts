@@ -25,7 +25,7 @@ export const valueShapeSchema = z.discriminatedUnion('form', [
   /** Corners between the anchors, in order from worst to best; values from 0 to 1. */
   z.strictObject({
     form: z.literal('piecewise'),
-    points: z.array(z.strictObject({ at: finite, value: finite })).min(1),
+    points: z.array(z.strictObject({ at: finite, worth: finite })).min(1),
   }),
 ]);
 

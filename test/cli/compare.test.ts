@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { machineScore, scoreOrPropose, scoreText } from '../../cli/appraise-score';
 import { compareText, machineComparison } from '../../cli/compare';
 import { addOption } from '../../models/project/schemes';
 import { compareOptions } from '../../models/studies/compare';
@@ -8,6 +9,18 @@ const { project } = addOption(readSample('parking-bot'), { scheme: 'enterprise_f
 const comparison = compareOptions(project, { scenario: 'base' });
 
 describe('citypact compare', () => {
+  test.each(['zh', 'en'] as const)('--score adds the score of every option in %s', (lang) => {
+    const scored = scoreOrPropose(project, comparison);
+    if (!scored) throw new Error('figures tell the options apart');
+    const text = scoreText(scored, comparison, lang);
+    for (const { label } of scored.scoring.criteria) expect(text).toContain(label[lang]);
+    expect(text).toContain(lang === 'zh' ? '综合得分最高' : 'scores highest');
+    expect(text).not.toMatch(/NaN|undefined|Infinity/);
+    const data = machineScore(scored, comparison, lang);
+    expect(data.proposed).toBe(true);
+    expect(data.options.map(({ rank }) => rank).toSorted()).toEqual([1, 2, 3]);
+  });
+
   test.each(['zh', 'en'] as const)('prints one column for each option in %s', (lang) => {
     const text = compareText(comparison, project, lang);
     for (const { label } of comparison.options) expect(text).toContain(label[lang]);

@@ -4,7 +4,7 @@ import type { Comparison } from '../../studies/compare';
 import { figureText, percentText } from './figure-text';
 
 /** The government's whole account in present value: below zero the option costs it, above it pays. */
-const GOVERNMENT_NPV = 'fiscal.net_npv';
+export const GOVERNMENT_NPV = 'fiscal.net_npv';
 
 /** Say what the first option costs the government against the second, from the government's present value. */
 export function costSentence(

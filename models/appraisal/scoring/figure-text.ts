@@ -1,14 +1,25 @@
 import type { Bilingual } from '../../language/types';
 import type { Project } from '../../project/schema';
 
-type Scale = { readonly by: number; readonly zh: string; readonly en: string };
+type Scale = { readonly by: number; readonly name: string };
+type DisplayUnit = Project['identity']['display_unit'];
 
-const SCALES: Readonly<Record<Project['identity']['display_unit'], Scale>> = {
-  unit: { by: 1, zh: '', en: '' },
-  thousand: { by: 1e3, zh: '千', en: ' thousand' },
-  ten_thousand: { by: 1e4, zh: '万', en: ' ten thousand' },
-  million: { by: 1e6, zh: '百万', en: ' million' },
-  hundred_million: { by: 1e8, zh: '亿', en: ' hundred million' },
+/** Large money is said in 万 and 亿 in Chinese, in thousands and millions in English. */
+const SCALES: Readonly<Record<keyof Bilingual, Readonly<Record<DisplayUnit, Scale>>>> = {
+  zh: {
+    unit: { by: 1, name: '' },
+    thousand: { by: 1e3, name: '千' },
+    ten_thousand: { by: 1e4, name: '万' },
+    million: { by: 1e6, name: '百万' },
+    hundred_million: { by: 1e8, name: '亿' },
+  },
+  en: {
+    unit: { by: 1, name: '' },
+    thousand: { by: 1e3, name: 'thousand ' },
+    ten_thousand: { by: 1e6, name: 'million ' },
+    million: { by: 1e6, name: 'million ' },
+    hundred_million: { by: 1e6, name: 'million ' },
+  },
 };
 
 const TIMES_ZH: Readonly<Record<string, string>> = { year: '年', period: '期', day: '天', month: '个月' };
@@ -16,10 +27,12 @@ const TIMES_ZH: Readonly<Record<string, string>> = { year: '年', period: '期',
 /** Put a figure into words as it is said in a meeting: the project's money unit, three or four digits. */
 export function figureText(value: number, unit: string, { identity }: Project): Bilingual {
   if (unit === 'money') {
-    const { by, zh, en } = SCALES[identity.display_unit];
-    const shown = digits(value / by);
+    const [zh, en] = [SCALES.zh[identity.display_unit], SCALES.en[identity.display_unit]];
     const yuan = identity.currency === 'CNY' ? '元' : ` ${identity.currency}`;
-    return { zh: `${shown} ${zh}${yuan}`.replace('  ', ' '), en: `${shown}${en} ${identity.currency}` };
+    return {
+      zh: `${digits(value / zh.by)} ${zh.name}${yuan}`.replace('  ', ' '),
+      en: `${digits(value / en.by)} ${en.name}${identity.currency}`,
+    };
   }
   if (unit.startsWith('%')) return same(`${decimals(value * 100, 1)}%`);
   if (unit === 'x') return same(`${decimals(value, 2)}×`);
@@ -38,7 +51,7 @@ export function percentText(share: number): string {
 
 /** A score out of 100. */
 export function pointsText(score: number): string {
-  return decimals(score * 100, 1);
+  return decimals(score * 100, 1, 1);
 }
 
 function digits(value: number): string {
@@ -46,9 +59,9 @@ function digits(value: number): string {
   return decimals(value, size >= 1000 ? 0 : size >= 100 ? 1 : 2);
 }
 
-function decimals(value: number, places: number): string {
+function decimals(value: number, places: number, least = 0): string {
   return new Intl.NumberFormat('en-US', {
-    minimumFractionDigits: 0,
+    minimumFractionDigits: least,
     maximumFractionDigits: places,
     signDisplay: 'negative',
   })

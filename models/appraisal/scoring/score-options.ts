@@ -86,7 +86,14 @@ function cellOf(criterion: ScoringCriterion, option: ComparedOption): CriterionC
 }
 
 function shapeOf(shape: ScoringCriterion['shape']): ValueShape | undefined {
-  return shape?.form === 'exponential' ? { form: 'exponential', curvature: shape.curvature.value } : shape;
+  switch (shape?.form) {
+    case 'exponential':
+      return { form: 'exponential', curvature: shape.curvature.value };
+    case 'piecewise':
+      return { form: 'piecewise', points: shape.points.map(({ at, worth }) => ({ at, value: worth })) };
+    default:
+      return shape;
+  }
 }
 
 type Ranking = Omit<Scoring, 'scenario' | 'options' | 'criteria' | 'problems'>;

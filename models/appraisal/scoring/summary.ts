@@ -1,8 +1,10 @@
 import type { Bilingual } from '../../language/types';
 import type { Project } from '../../project/schema';
 import type { Comparison } from '../../studies/compare';
-import { costSentence } from './cost-sentence';
+import { costSentence, GOVERNMENT_NPV } from './cost-sentence';
 import { figureText, percentText, pointsText } from './figure-text';
+import { nameOf } from './option-name';
+import { cautions } from './summary-cautions';
 import type { RankFlip, ScoredCriterion, Scoring } from './types';
 
 /** A sentence of the summary, and whether it states a result or asks for care. */
@@ -21,10 +23,11 @@ export function scoringSummary(
   project: Project,
 ): readonly SummarySentence[] {
   const order = rankedOptions(scoring);
+  const cost = costSentence(comparison, project, order);
   const results = [
     ...firstSentence(scoring, order),
-    ...costSentence(comparison, project, order),
-    ...tradeSentence(scoring, order, project),
+    ...cost,
+    ...tradeSentence(scoring, order, project, cost.length > 0),
     ...flipSentences(scoring, order),
     ...robustSentence(scoring, order),
     ...dominanceSentences(scoring),
@@ -73,11 +76,17 @@ function firstSentence(scoring: Scoring, order: readonly number[]): Bilingual[] 
   ];
 }
 
-/** Where the first is ahead of the second, and where it falls behind. */
-function tradeSentence(scoring: Scoring, order: readonly number[], project: Project): Bilingual[] {
+/** Where the first is ahead of the second, and where it falls behind; the government's cost may have been told. */
+function tradeSentence(
+  scoring: Scoring,
+  order: readonly number[],
+  project: Project,
+  isCostTold: boolean,
+): Bilingual[] {
   const [first, second] = order;
   if (first === undefined || second === undefined) return [];
   const gaps = scoring.criteria
+    .filter(({ line }) => !(isCostTold && line === GOVERNMENT_NPV))
     .map((criterion) => ({ criterion, gap: gapOf(criterion, first, second) }))
     .toSorted((a, b) => b.gap - a.gap);
   const [best, worst] = [gaps[0], gaps.at(-1)];
@@ -147,98 +156,27 @@ function robustSentence({ robustness, ...scoring }: Scoring, order: readonly num
   const shares = order
     .map((i) => ({ name: scoring.options[i]?.label, share: robustness.shares[i]?.[0] ?? 0 }))
     .toSorted((a, b) => b.share - a.share);
-  const told = (lang: 'zh' | 'en', mark: (text: string) => string, sep: string): string =>
-    shares.map(({ name, share }) => `${mark(name?.[lang] ?? '')} ${percentText(share)}`).join(sep);
+  const told = shares.filter(({ share }) => share >= 0.005);
+  const others = told.length < shares.length;
+  const zh = told.map(({ name, share }) => `“${name?.zh ?? ''}” ${percentText(share)}`).join('，');
+  const en = told.map(({ name, share }) => `"${name?.en ?? ''}" ${percentText(share)}`).join(', ');
   return [
     {
-      zh: `若权重完全不确定（随机抽取 ${robustness.trials} 组），居第一的比例：${told('zh', (text) => `“${text}”`, '，')}。`,
-      en: `If nothing is known about the weights (${robustness.trials} random sets), the first place goes to ${told('en', (text) => `"${text}"`, ', ')}.`,
+      zh: `若权重完全不确定（随机抽取 ${robustness.trials} 组），居第一的比例：${zh}${others ? '，其余几乎没有' : ''}。`,
+      en: `If nothing is known about the weights (${robustness.trials} random sets), the first place goes to ${en}${others ? ', hardly ever to the others' : ''}.`,
     },
   ];
 }
 
 function dominanceSentences(scoring: Scoring): Bilingual[] {
-  return scoring.dominances.map(({ better, worse }) => {
+  const once = scoring.dominances.filter(
+    ({ worse }, i, all) => all.findIndex((one) => one.worse === worse) === i,
+  );
+  return once.map(({ better, worse }) => {
     const [a, b] = [nameOf(scoring, better), nameOf(scoring, worse)];
     return {
       zh: `“${b.zh}”在任何一项上都不优于“${a.zh}”，无论权重如何都不会胜过它。`,
       en: `"${b.en}" is better than "${a.en}" on no criterion and cannot beat it under any weights.`,
     };
   });
-}
-
-function cautions(scoring: Scoring, comparison: Comparison): Bilingual[] {
-  return [
-    ...scoring.options.flatMap((_, i) => notRanked(scoring, i)),
-    ...scoring.criteria.flatMap((criterion) => beyondAnchors(scoring, criterion)),
-    ...consistencyCaution(scoring),
-    ...comparison.options.flatMap((option) =>
-      option.ok && option.failedChecks > 0
-        ? [
-            {
-              zh: `“${option.label.zh}”有 ${option.failedChecks} 项检查不通过，其得分暂不可信。`,
-              en: `${option.failedChecks} checks of "${option.label.en}" fail; do not rely on its score yet.`,
-            },
-          ]
-        : [],
-    ),
-  ];
-}
-
-function notRanked(scoring: Scoring, i: number): Bilingual[] {
-  const gaps = scoring.criteria.flatMap(({ label, cells }) => {
-    const cell = cells[i];
-    return cell?.state === 'missing' ? [{ label, reason: cell.reason }] : [];
-  });
-  const [gap] = gaps;
-  if (!gap) return [];
-  const name = nameOf(scoring, i);
-  const bare = (text: string): string => text.replace(/[。.]$/, '');
-  return [
-    {
-      zh: `“${name.zh}”未参与排名：“${gap.label.zh}”没有数值（${bare(gap.reason.zh)}）。`,
-      en: `"${name.en}" is not ranked: it has no "${gap.label.en}" (${bare(gap.reason.en)}).`,
-    },
-  ];
-}
-
-function beyondAnchors(scoring: Scoring, { label, cells }: ScoredCriterion): Bilingual[] {
-  const out = cells.flatMap((cell, i) =>
-    cell.state === 'valued' && cell.beyond ? [nameOf(scoring, i)] : [],
-  );
-  if (out.length === 0) return [];
-  return [
-    {
-      zh: `“${label.zh}”：${out.map(({ zh }) => `“${zh}”`).join('、')}超出锚点，按锚点计；必要时放宽锚点。`,
-      en: `"${label.en}": ${out.map(({ en }) => `"${en}"`).join(', ')} beyond the anchors and counted as at them; widen them if need be.`,
-    },
-  ];
-}
-
-function consistencyCaution({ consistency, criteria }: Scoring): Bilingual[] {
-  if (!consistency || consistency.accepted) return [];
-  const { ratio, worst } = consistency;
-  if (ratio === undefined)
-    return [
-      {
-        zh: '指标超过 15 项，没有公布的随机一致性指标，无法判断比较是否一致。',
-        en: 'Above fifteen criteria no random index is published, so consistency cannot be judged.',
-      },
-    ];
-  const pair = worst && [criteria[worst.row]?.label, criteria[worst.column]?.label];
-  const told = worst && pair?.[0] && pair[1];
-  return [
-    {
-      zh: `两两比较前后矛盾：一致性比率 ${ratio.toFixed(3)}，超过 0.10。${told ? `最不合群的是“${pair[0]?.zh}”对“${pair[1]?.zh}”：给出 ${round(worst.given)}，其余比较意味着约 ${round(worst.implied)}。` : ''}`,
-      en: `The comparisons contradict one another: consistency ratio ${ratio.toFixed(3)}, above 0.10. ${told ? `The worst is "${pair[0]?.en}" over "${pair[1]?.en}": given ${round(worst.given)}, the weights imply about ${round(worst.implied)}.` : ''}`,
-    },
-  ];
-}
-
-function round(value: number): string {
-  return String(Number(value.toPrecision(2)));
-}
-
-function nameOf({ options }: Pick<Scoring, 'options'>, i: number): Bilingual {
-  return options[i]?.label ?? { zh: '', en: '' };
 }

@@ -47,7 +47,7 @@ describe('criteria in the project file', () => {
   it('a direction against the anchors, and corners out of order, are doubted', () => {
     const paths = said([
       criterion('a', { direction: 'less' }),
-      criterion('b', { shape: { form: 'piecewise', points: [{ at: 40, value: 1.4 }] } }),
+      criterion('b', { shape: { form: 'piecewise', points: [{ at: 40, worth: 1.4 }] } }),
     ]).map(({ path }) => path);
     expect(paths).toEqual(['/criteria/0/direction', '/criteria/1/shape/points/0']);
   });
