@@ -3,6 +3,7 @@ import type { RunResult } from '../studies/result';
 import { type Build, cellAt, optionLabel, prepare, type Stamp, scenarioLabel } from './workbook/build';
 import { MASTER_ROW } from './workbook/check-list';
 import { checksSheet } from './workbook/checks-sheet';
+import { comparisonSheet } from './workbook/comparison-sheet';
 import { fitHeights } from './workbook/grid';
 import { contentsSheet, coverSheet, logSheet } from './workbook/guide-sheets';
 import { feedbackSheet, inputSeriesSheet, inputsSheet } from './workbook/inputs-sheets';
@@ -28,6 +29,7 @@ export function planWorkbook(
   const build = prepare(result, project, lang, stamp);
   const { layout } = build;
   const pooled = poolSheet(build);
+  const compared = comparisonSheet(build);
   const sheets: PlanSheet[] = [
     checksSheet(build),
     inputsSheet(build),
@@ -37,6 +39,7 @@ export function planWorkbook(
     ...statementSheets(build),
     paymentsSheet(build),
     resultsSheet(build),
+    ...(compared ? [compared] : []),
     ...(pooled ? [pooled] : []),
     ...(layout.feedback ? [feedbackSheet(build, layout.feedback)] : []),
     logSheet(build),

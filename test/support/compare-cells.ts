@@ -41,8 +41,9 @@ function agree(cached: number | string | null, found: number | string | null, sc
 const rowKey = (sheet: string, row: number): string => `${sheet}!${row}`;
 
 /**
- * The largest figure of each row and of the rows in the same unit that its formulas read, two steps back: where large
- * sums cancel, rounding is measured against them and not against the nothing that is left.
+ * The largest figure of each row and of the rows in the same unit that its formulas read, three steps back (a peak, its
+ * running sum, its net, what comes in and goes out): where large sums cancel, rounding is measured against them and not
+ * against the nothing that is left.
  */
 function scaleByRow(cells: readonly FileCell[]): Map<string, number> {
   const units = new Map<string, FileCell['value']>();
@@ -52,7 +53,7 @@ function scaleByRow(cells: readonly FileCell[]): Map<string, number> {
     if (column === UNIT_COLUMN) units.set(key, value);
     if (typeof value === 'number') scales.set(key, Math.max(scales.get(key) ?? 0, Math.abs(value)));
   }
-  for (let step = 0; step < 2; step++) {
+  for (let step = 0; step < 3; step++) {
     const wider = new Map(scales);
     for (const { sheet, row, formula } of cells) {
       if (formula === undefined) continue;

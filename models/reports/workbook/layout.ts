@@ -1,25 +1,13 @@
 import type { CompiledLine, CompiledModel } from '../../language/model';
 import type { ColumnPlan, RowHome, TableHome } from '../../language/spreadsheet';
-import { columnName, sheetPrefix } from '../../language/spreadsheet';
-import type { Bilingual, BlockDef, InputDef, Shape, TableDef } from '../../language/types';
+import type { Bilingual, BlockDef, InputDef, TableDef } from '../../language/types';
 import { callsOf } from './calls-of';
+import { COLUMN, HEAD } from './columns';
+import { homesOf } from './homes';
 import { sheetNamer } from './sheet-names';
 import { GROUPS, type Lang, WORDS } from './words';
 
-/** Columns before the periods; the same on every calculation sheet. */
-export const COLUMN = { label: 1, id: 2, scalar: 3, unit: 4, total: 5, opening: 6, first: 7 } as const;
-
-/** Rows of the frozen head, the same on every calculation sheet. */
-export const HEAD = {
-  title: 1,
-  subtitle: 2,
-  start: 3,
-  end: 4,
-  counter: 5,
-  phase: 6,
-  heading: 7,
-  body: 9,
-} as const;
+export { COLUMN, HEAD } from './columns';
 
 /** What stands in a row of the body of a sheet. */
 export type Item = { readonly row: number } & (
@@ -48,7 +36,10 @@ export interface Layout {
   readonly groups: readonly SheetLayout[];
   readonly feedback: SheetLayout | null;
   readonly names: Readonly<
-    Record<'cover' | 'contents' | 'checks' | 'payments' | 'results' | 'poolRules' | 'log', string>
+    Record<
+      'cover' | 'contents' | 'checks' | 'payments' | 'results' | 'comparison' | 'poolRules' | 'log',
+      string
+    >
   >;
   /** Sheets of the printed statements, by statement. */
   readonly statements: ReadonlyMap<string, string>;
@@ -79,6 +70,7 @@ export function layOut(
     checks: fixed('checks'),
     payments: fixed('payments'),
     results: fixed('results'),
+    comparison: fixed('comparison'),
     poolRules: fixed('poolRules'),
     log: fixed('log'),
   };
@@ -195,57 +187,4 @@ function place(name: string, unplaced: readonly Unplaced[]): SheetLayout {
     item.type === 'gap' ? [] : [{ ...item, row: HEAD.body + i }],
   );
   return { name, items };
-}
-
-function homesOf(
-  sheets: readonly (SheetLayout | null)[],
-  model: CompiledModel,
-): Pick<Layout, 'home' | 'table' | 'pasted' | 'guess' | 'shortfall'> {
-  const homes = new Map<string, RowHome>();
-  const pasted = new Map<string, RowHome>();
-  const guesses = new Map<string, RowHome>();
-  const shortfalls = new Map<string, RowHome>();
-  const tables = new Map<string, TableHome>();
-  for (const sheet of sheets) {
-    for (const item of sheet?.items ?? []) {
-      const at = { sheet: sheet?.name ?? '', row: item.row };
-      if (item.type === 'line') homes.set(item.line.def.id, { ...at, shape: item.line.shape });
-      if (item.type === 'guess') guesses.set(item.line.def.id, { ...at, shape: 'scalar' });
-      if (item.type === 'shortfall') shortfalls.set(item.line.def.id, { ...at, shape: 'scalar' });
-      if (item.type === 'pasted') pasted.set(item.id, { ...at, shape: shapeOf(model, item.id) });
-      if (item.type === 'input') {
-        homes.set(item.input.id, {
-          ...at,
-          shape: typeof item.input.value === 'number' ? 'scalar' : 'series',
-        });
-      }
-      if (item.type === 'table' && item.index === 0)
-        tables.set(item.table.id, tableHome(at.sheet, item.row, item.table));
-    }
-  }
-  return {
-    home: (id) => known(homes.get(id), id),
-    table: (id) => known(tables.get(id), id),
-    pasted: (id) => known(pasted.get(id), id),
-    guess: (id) => guesses.get(id),
-    shortfall: (id) => shortfalls.get(id),
-  };
-}
-
-function shapeOf(model: CompiledModel, id: string): Shape {
-  const line = model.lines.get(id);
-  return line ? line.shape : typeof model.inputs.get(id)?.value === 'number' ? 'scalar' : 'series';
-}
-
-function tableHome(sheet: string, row: number, table: TableDef): TableHome {
-  const column = (c: number): string => {
-    const name = `$${columnName(c)}$`;
-    return `${sheetPrefix(sheet)}${name}${row}:${name}${row + table.keys.length - 1}`;
-  };
-  return { keys: column(COLUMN.id), values: column(COLUMN.scalar) };
-}
-
-function known<T>(home: T | undefined, id: string): T {
-  if (home === undefined) throw new Error(`no place in the workbook for ${id}`);
-  return home;
 }
