@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n';
 import { AffordabilityTab } from './affordability-tab';
+import { EvaluationTab } from './evaluation-tab';
+import { KpiTab } from './kpi-tab';
 import { VfmTab } from './vfm-tab';
 
 /** One view of what the deal is worth to the city and whether government may and should do it. */
@@ -13,6 +15,8 @@ export interface AppraisalTab {
 
 /** The views, in the order a committee reads them; a view is added here and nowhere else. */
 export const APPRAISAL_TABS: readonly AppraisalTab[] = [
+  { id: 'kpi', label: () => t('kpi.tab'), Body: KpiTab },
+  { id: 'evaluation', label: () => t('kpi.evaluationTab'), Body: EvaluationTab },
   { id: 'vfm', label: () => t('fiscal.vfm'), Body: VfmTab },
   { id: 'affordability', label: () => t('fiscal.affordability'), Body: AffordabilityTab },
 ];

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LibraryButton } from '../appraisal/library-button';
 import { put } from '../engine/put';
 import { edit } from '../state/edit';
 import { go, goTo } from '../state/navigate';
@@ -26,6 +27,9 @@ const STEM: Readonly<Record<ListSection, string>> = {
   revenue: 'revenue',
   opex: 'cost',
   savings: 'saving',
+  risks: 'risk',
+  budgets: 'budget',
+  kpis: 'kpi',
 };
 
 /** What is known or assumed about the project, section by section. */
@@ -88,6 +92,7 @@ export function FactsPage() {
             {t('grid.hint')}
           </Typography>
           {section === 'revenue' && <TemplateButton project={project} kind="revenue" />}
+          {section === 'kpis' && <LibraryButton project={project} />}
           {list && (
             <Button variant="outlined" startIcon={<Add />} onClick={add}>
               {t('grid.addItem', { what: t(`itemNames.${list}`) })}
@@ -116,6 +121,9 @@ function listOf(section: FactSection): ListSection | null {
     case 'revenue':
     case 'opex':
     case 'savings':
+    case 'risks':
+    case 'budgets':
+    case 'kpis':
       return section;
     default:
       return null;

@@ -31,6 +31,9 @@ const REFERENCES = {
   capex: ['items'],
   opex: ['items'],
   savings: ['savings'],
+  risks: [],
+  budgets: [],
+  kpis: ['kpi'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Lists whose ids stand as words in formulas. */
@@ -39,18 +42,25 @@ const IN_FORMULAS: readonly string[] = ['inputs', 'drivers', 'indices', 'revenue
 /** Properties in which an item is called by its section and id, as in `opex.maintenance`. */
 const BY_FULL_NAME: readonly string[] = ['input', 'target', 'excluded', 'item'];
 
+/** Sections whose inputs are called by an item of a list; the list itself where nothing is said. */
+const CALLED_BY: Readonly<Record<string, readonly string[]>> = {
+  parties: ['parties', 'shareholders', 'pool'],
+  kpis: ['kpis', 'kpi_factors'],
+};
+
 /** Give an item another id, and say so everywhere the old one was used: references, formulas, scenarios. */
 export function renameItem(project: Project, list: keyof typeof REFERENCES, at: number, id: string): Project {
   const items = project[list] ?? [];
   const old = items[at]?.id;
   if (old === undefined || old === id) return project;
   const keys: readonly string[] = REFERENCES[list];
-  // The inputs of shareholders and members of a pool are called by the party they are.
-  const named = list === 'parties' ? ['parties', 'shareholders', 'pool'] : [list];
+  const named = CALLED_BY[list] ?? [list];
   const word = new RegExp(`(?<![\\w])${old}(?![\\w])`, 'g');
   const visit = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') {
       if (keys.includes(key)) return value === old ? id : value;
+      if (key === 'formula' && list === 'kpis')
+        return value.replace(new RegExp(`(?<![\\w.])kpis\\.${old}(?![\\w])`, 'g'), `kpis.${id}`);
       if (key === 'formula' && IN_FORMULAS.includes(list)) return value.replace(word, id);
       if (BY_FULL_NAME.includes(key) && list === 'parties' && value.startsWith('pool_game.'))
         return renamedGroup(value, old, id);

@@ -3,9 +3,12 @@ import type { SheetRow } from '../sheet/sheet-vm';
 import { choiceCell, plainCell, textCell } from './cells';
 import type { RowContext } from './context';
 import { breakEvenRows, contingencyRows, taxParts } from './cost-parts';
+import { budgetRows, riskRows, valueForMoneyRows } from './fiscal-rows';
 import { driverRows } from './form-rows';
 import { capexItems, opexItems, revenueItems, savingItems } from './item-rows';
+import { economicsRows, kpiRows } from './kpi-rows';
 import { renameItem } from './rename';
+import { reviewRows } from './review-rows';
 import { choiceRow, fieldRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from './rows';
 import { vatRows } from './vat-rows';
 
@@ -21,10 +24,16 @@ export const FACT_SECTIONS = [
   'revenue',
   'opex',
   'savings',
+  'kpis',
+  'economics',
   'working_capital',
   'tax',
   'vat',
   'break_even',
+  'risks',
+  'budgets',
+  'value_for_money',
+  'expert_review',
 ] as const;
 export type FactSection = (typeof FACT_SECTIONS)[number];
 
@@ -62,11 +71,17 @@ const BUILDERS: Readonly<Record<FactSection, (ctx: RowContext) => readonly Sheet
   revenue,
   opex,
   savings: (ctx) => savingItems(ctx, '/savings', ctx.project.savings ?? [], (i) => renaming('savings', i)),
+  kpis: (ctx) => kpiRows(ctx, (i) => renaming('kpis', i)),
+  economics: economicsRows,
   working_capital: workingCapital,
   tax,
   contingency: contingencyRows,
   vat: vatRows,
   break_even: breakEvenRows,
+  risks: (ctx) => riskRows(ctx, (i) => renaming('risks', i)),
+  budgets: (ctx) => budgetRows(ctx, (i) => renaming('budgets', i)),
+  value_for_money: valueForMoneyRows,
+  expert_review: reviewRows,
 };
 
 /** Names of choices in the language shown. */

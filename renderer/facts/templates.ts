@@ -1,4 +1,6 @@
+import { likelyBeneficiary } from '../engine/appraisal';
 import type { Project } from '../engine/engine';
+import { newBudget, newRisk } from './fiscal-templates';
 
 type Driver = Project['drivers'][number];
 type Capex = Project['capex'][number];
@@ -18,7 +20,10 @@ export type ListSection =
   | 'capex'
   | 'revenue'
   | 'opex'
-  | 'savings';
+  | 'savings'
+  | 'risks'
+  | 'budgets'
+  | 'kpis';
 
 /** A driver's way of changing, with values to begin with. */
 export function driverForm(type: string): Driver['form'] {
@@ -120,6 +125,22 @@ export function newItem(
         payee: party('supplier'),
         formula: '0',
       };
+    case 'kpis':
+      return {
+        id,
+        label: unnamed('新指标', 'New KPI'),
+        dimension: 'social',
+        unit: 'unit/year',
+        direction: 'more',
+        baseline: assumed(0),
+        target: assumed(0),
+        beneficiary: likelyBeneficiary(project),
+        evidence: 'expert',
+      };
+    case 'risks':
+      return newRisk(id);
+    case 'budgets':
+      return newBudget(id);
     case 'opex':
       return {
         id,

@@ -11,6 +11,7 @@ export const enEditing: typeof zhCNEditing = {
     revenue: 'revenue stream',
     opex: 'operating cost',
     savings: 'saving',
+    kpis: 'KPI',
   },
   sections: {
     label: 'Sections',
@@ -24,6 +25,8 @@ export const enEditing: typeof zhCNEditing = {
     revenue: 'Revenue',
     opex: 'Operating costs',
     savings: 'Savings',
+    kpis: 'KPIs',
+    economics: 'Economic evaluation',
     working_capital: 'Working capital',
     tax: 'Tax',
     contingency: 'Contingency',
@@ -66,6 +69,9 @@ export const enEditing: typeof zhCNEditing = {
     revenue: 'Who pays and how much: formulas over drivers and assumptions (per year).',
     opex: 'What is spent each year, and to whom.',
     savings: 'Who pays less because of the project than today, and who is no longer paid; per year.',
+    kpis: 'What the project brings about beyond cash: baseline, target, evidence, and what it is worth.',
+    economics:
+      'Social rates and conversion factors: what counts for the whole economy, without transfers. Empty factors count 1.',
     working_capital: 'The time between earning, paying and being paid.',
     tax: 'Corporate income tax, losses, holidays and stamp duty.',
     contingency: 'Physical and price contingency on top of investment in construction.',

@@ -70,6 +70,12 @@ export function arrangementRows(ctx: RowContext, at: number): readonly SheetRow[
       normal: '',
       isSaving: true,
     })),
+    ...(ctx.project.kpis ?? []).map(({ id, label }) => ({
+      name: `kpis.${id}`,
+      label,
+      normal: '',
+      isSaving: true,
+    })),
   ];
   return items.map(({ name, label, normal, isSaving }) => bearerRow(ctx, at, name, label, normal, isSaving));
 }
