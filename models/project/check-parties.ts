@@ -1,5 +1,21 @@
 import { errorAt, type Finding } from './problem';
 import type { Project } from './schema';
+import { bilingual } from './text';
+
+/** Check that nobody saves what he pays to himself. */
+export function checkSavers({ savings = [], parties }: Project): Finding[] {
+  return savings.flatMap(({ beneficiary, payee }, i) => {
+    if (beneficiary !== payee) return [];
+    const { zh, en } = bilingual(parties.find(({ id }) => id === payee)?.label ?? payee);
+    return [
+      errorAt(
+        `/savings/${i}/payee`,
+        `“${zh}”付给自己的钱谈不上节约；请选择节约前收这笔钱的另一个参与方。`,
+        `"${en}" saves nothing on what it pays to itself; choose the party that was paid before.`,
+      ),
+    ];
+  });
+}
 
 /** Check that departments belong to a government, one step deep: an account may be rolled up only once. */
 export function checkParties({ parties }: Project): Finding[] {

@@ -11,7 +11,8 @@ export function checkScheme(project: Project, option: Option, i: number): Findin
   return [
     ...foreignVariant(option, i),
     ...unmetNeeds(option, i),
-    ...(isUnderChineseRules(project) ? cautions(option, i) : []),
+    ...contractorOfItself(project, option, i),
+    ...(isUnderChineseRules(project) ? [...cautions(option, i), ...termOverLaw(project, option, i)] : []),
     ...unusedSections(option, i),
     ...unknownItems(project, option, i),
     ...excludedButUsed(project, option, i),
@@ -42,6 +43,19 @@ function unmetNeeds(option: Option, i: number): Finding[] {
     });
 }
 
+/** Who builds or operates for the government is somebody else; else the fee has nobody to go to. */
+function contractorOfItself({ parties }: Project, { terms }: Option, i: number): Finding[] {
+  if (terms.operator === undefined || terms.operator !== terms.government) return [];
+  const { zh, en } = bilingual(parties.find(({ id }) => id === terms.operator)?.label ?? terms.operator);
+  return [
+    errorAt(
+      `/options/${i}/terms/operator`,
+      `“${zh}”不能受自己委托；请选择另一个受托方，或改为自建自营。`,
+      `"${en}" cannot be its own contractor; choose another party, or let the government build and run itself.`,
+    ),
+  ];
+}
+
 function cautions(option: Option, i: number): Finding[] {
   const { caution } = variantOf(option);
   if (!caution) return [];
@@ -49,18 +63,37 @@ function cautions(option: Option, i: number): Finding[] {
   return [warningAt(`/options/${i}/variant`, `${text.zh}（${source.zh}）`, `${text.en} (${source.en})`)];
 }
 
+/** Measures on Concession of Infrastructure and Public Utilities (Order 17 of six ministries), in force 2024-05-01. */
+const LONGEST_CONCESSION = 40;
+
+/** A right to operate has a longest term, works included. */
+function termOverLaw({ timeline }: Project, { scheme, label }: Option, i: number): Finding[] {
+  if (scheme !== 'concession' && scheme !== 'ppp') return [];
+  const years = timeline.construction_years.value + timeline.operation_years.value;
+  if (years <= LONGEST_CONCESSION) return [];
+  const name = bilingual(label);
+  return [
+    warningAt(
+      `/options/${i}/scheme`,
+      `特许经营期限原则上不超过 ${LONGEST_CONCESSION} 年，“${name.zh}”的建设期与运营期合计 ${years} 年；投资规模大、回报周期长的可以适当延长，须说明理由。（《基础设施和公用事业特许经营管理办法》，2024 年六部门令第 17 号）`,
+      `A concession in China lasts ${LONGEST_CONCESSION} years at most in principle; works and operation of "${name.en}" take ${years}. Large investment with a long payback may take longer, with reasons. (China: Measures on Concession of Infrastructure and Public Utilities, Order 17 of 2024)`,
+    ),
+  ];
+}
+
 function unusedSections(option: Option, i: number): Finding[] {
   const ignored = ignoredSections(option);
-  const { label } = schemeOf(option.scheme);
+  const scheme = schemeOf(option.scheme);
   return Object.entries(option.terms)
     .filter(([key, value]) => ignored.has(key) && !(Array.isArray(value) && value.length === 0))
-    .map(([key]) =>
-      warningAt(
+    .map(([key]) => {
+      const { label } = scheme.ignores.some((section) => section === key) ? scheme : variantOf(option);
+      return warningAt(
         `/options/${i}/terms/${key}`,
         `“${label.zh}”不使用这一部分；内容保留在文件中，换回其他模式后仍然有效。`,
         `${label.en} does not use this part; it stays in the file and counts again under a scheme that does.`,
-      ),
-    );
+      );
+    });
 }
 
 const SECTIONS = ['capex', 'revenue', 'opex'] as const;

@@ -46,13 +46,15 @@ function selfPayments(project: Project, option: Option, i: number): Finding[] {
     ...fundingParties(option.terms.funding, at),
   ];
   const name = bilingual(option.label);
+  const label = project.parties.find(({ id }) => id === company)?.label ?? company;
+  const called = bilingual(label);
   return others
     .filter(({ party }) => party === company)
     .map(({ path }) =>
       errorAt(
         path,
-        `“${company}”是方案“${name.zh}”的项目公司，这样会自己付款给自己；请选择另一个参与方。`,
-        `"${company}" is the project company of option "${name.en}" and would pay itself; choose another party.`,
+        `“${called.zh}”是方案“${name.zh}”的项目公司，这样会自己付款给自己；请选择另一个参与方。`,
+        `"${called.en}" is the project company of option "${name.en}" and would pay itself; choose another party.`,
       ),
     );
 }

@@ -6,7 +6,7 @@ import { checkFiscal } from './check-fiscal';
 import { checkInputs, checkOwnUnit } from './check-inputs';
 import { checkKpis } from './check-kpi';
 import { checkNames } from './check-names';
-import { checkParties } from './check-parties';
+import { checkParties, checkSavers } from './check-parties';
 import { checkReferences } from './check-references';
 import { checkScenarios } from './check-scenarios';
 import { checkScoring } from './check-scoring';
@@ -22,6 +22,7 @@ export function checkProject(project: Project): ProjectProblem[] {
     ...checkNames(project),
     ...checkReferences(project),
     ...checkParties(project),
+    ...checkSavers(project),
     ...checkTerms(project),
     ...checkInputs(project),
     ...project.drivers.flatMap(({ unit }, i) =>

@@ -17,7 +17,7 @@ export function placeOf(root: unknown, path: string): Bilingual {
     const next = childOf(here, step);
     const isItem = Array.isArray(here) && list in ITEM_NAMES;
     section = sectionAfter(section, steps, i);
-    if (isItem) parts.push(itemName(list, next, step));
+    if (isItem) parts.push(itemName(root, list, next, step));
     else if (Array.isArray(here)) parts.push(elementName(list, step));
     else if (isSpoken(steps, i)) parts.push(propertyName(section, step, i));
     here = next;
@@ -68,9 +68,11 @@ function propertyName(section: string, step: string, depth: number): Bilingual {
   return depth === 0 ? name : { zh: name.zh, en: lowerFirst(name.en) };
 }
 
-function itemName(list: string, item: unknown, step: string): Bilingual {
+function itemName(root: unknown, list: string, item: unknown, step: string): Bilingual {
   const type = ITEM_NAMES[list] ?? { zh: list, en: list };
-  const own = isRecord(item) ? (labelText(item.label) ?? idText(item.id) ?? idText(item.party)) : undefined;
+  const own = isRecord(item)
+    ? (labelText(item.label) ?? idText(item.id) ?? partyText(root, item.party))
+    : undefined;
   if (!own) return { zh: `第 ${Number(step) + 1} 个${type.zh}`, en: `${type.en} ${Number(step) + 1}` };
   return { zh: `${type.zh}“${own.zh}”`, en: `${type.en} "${own.en}"` };
 }
@@ -89,6 +91,13 @@ function labelText(label: unknown): Bilingual | undefined {
   const { zh, en } = label;
   if (typeof zh === 'string' && typeof en === 'string') return { zh, en };
   return undefined;
+}
+
+/** What stands for a party is called by the party's name. */
+function partyText(root: unknown, id: unknown): Bilingual | undefined {
+  const parties = childOf(root, 'parties');
+  const party = Array.isArray(parties) ? parties.find((one) => isRecord(one) && one.id === id) : undefined;
+  return (isRecord(party) ? labelText(party.label) : undefined) ?? idText(id);
 }
 
 function idText(id: unknown): Bilingual | undefined {

@@ -242,7 +242,9 @@ export function variantOf({ scheme, variant }: Pick<Option, 'scheme' | 'variant'
   return variants.find(({ id }) => id === variant) ?? variants[0];
 }
 
-/** The sections of the term sheet an option's scheme and form leave alone. */
+/** The sections of the term sheet an option's scheme and form leave alone; who hands over holds nothing at the end. */
 export function ignoredSections(option: Pick<Option, 'scheme' | 'variant'>): ReadonlySet<string> {
-  return new Set<string>([...schemeOf(option.scheme).ignores, ...(variantOf(option).ignores ?? [])]);
+  const { ignores = [], transfer } = variantOf(option);
+  const held = transfer === 'never' ? [] : ['retained'];
+  return new Set<string>([...schemeOf(option.scheme).ignores, ...ignores, ...held]);
 }

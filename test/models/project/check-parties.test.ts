@@ -48,3 +48,19 @@ test('departments have one level', () => {
     '"transport" is itself a department of "city"; departments have one level only: choose "city" here.',
   );
 });
+
+test('nobody saves what he pays to himself', () => {
+  const saving = { id: 'rounds', label: 'Rounds', beneficiary: 'city', payee: 'city', formula: '1' };
+  expect(said(['/savings', [saving]])).toContainEqual(
+    expect.stringMatching(/^\/savings\/0\/payee .*saves nothing on what it pays to itself/),
+  );
+});
+
+test('years nobody lives to see are refused by a sentence, not by running out of memory', () => {
+  const at = '/timeline/operation_years';
+  for (const value of [1e9, -30]) {
+    expect(said([at, { value }])).toContainEqual(
+      expect.stringMatching(/^\/timeline\/operation_years Expected a value above 0/),
+    );
+  }
+});

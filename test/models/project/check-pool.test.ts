@@ -28,7 +28,7 @@ describe('what is wrong with a pool is said in a sentence', () => {
     [
       'a member twice',
       pair({ members: [alone('one', 5), alone('one', 6)] }),
-      /Member "one" › party: "one" is already member 1/,
+      /Member "ONE" › party: "one" is already member 1/,
     ],
     [
       'the operator as a member',

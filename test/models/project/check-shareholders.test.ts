@@ -64,7 +64,7 @@ describe('what is wrong with owners is said in a sentence', () => {
     [
       'some shares agreed and some not',
       { shareholders: [{ party: 'city', share: { value: 0.4 } }, { party: 'sponsor' }] },
-      'error at Option "Concession" › Shareholder "sponsor": Some shareholders have an agreed share',
+      'error at Option "Concession" › Shareholder "Private partner": Some shareholders have an agreed share',
     ],
     [
       'nothing that could give a share',

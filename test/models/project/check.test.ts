@@ -183,7 +183,7 @@ describe('terms', () => {
     '/options/0/terms/funding/tranches/0/lender',
   ])('the company paying itself at %s', (path) => {
     expect(said([path, 'company'])[0]).toMatch(
-      /^error .* \| "company" is the project company of option "Concession" and would pay itself; choose another party\.$/,
+      /^error .* \| "Kiosk company" is the project company of option "Concession" and would pay itself; choose another party\.$/,
     );
   });
 

@@ -195,3 +195,49 @@ describe('a caution of Chinese law', () => {
     expect(told({ ...bt, identity: unnamed })).toBe(true); // the currency speaks
   });
 });
+
+describe('what no contract can hold', () => {
+  const over = (scheme: 'concession' | 'joint_venture', operation: number): Project => {
+    const {
+      options: [own],
+    } = withTerms({}, { scheme, variant: undefined });
+    if (!own) throw new Error('No option');
+    const years = { ...parking.timeline.operation_years, value: operation };
+    return { ...parking, options: [own], timeline: { ...parking.timeline, operation_years: years } };
+  };
+  const law = (project: Project): string[] =>
+    checkProject(project).flatMap(({ message, severity }) =>
+      message.zh.includes('第 17 号') ? [`${severity} ${message.zh}`] : [],
+    );
+
+  test('a concession of more than forty years is warned of with the law, works included', () => {
+    expect(law(over('concession', 38))).toEqual([]);
+    expect(law(over('concession', 39))).toEqual([
+      expect.stringMatching(/^warning .*不超过 40 年.*合计 41 年/),
+    ]);
+    expect(law(over('joint_venture', 60))).toEqual([]);
+  });
+
+  test('where other law holds, nothing is said of the Chinese term', () => {
+    const abroad = over('concession', 60);
+    expect(law({ ...abroad, identity: { ...abroad.identity, country: 'Germany', currency: 'EUR' } })).toEqual(
+      [],
+    );
+  });
+
+  test('a government is not its own contractor', () => {
+    expect(sentences(withTerms({ operator: first.terms.government }), 'error')).toContainEqual(
+      expect.stringContaining('cannot be its own contractor'),
+    );
+  });
+
+  test('assets handed over leave nothing held at the end, under every form that hands over', () => {
+    for (const { id, variants } of SCHEMES) {
+      for (const { id: variant, transfer } of variants) {
+        const ignored = ignoredSections({ scheme: id, variant }).has('retained');
+        if (transfer !== 'never') expect(ignored, variant ?? id).toBe(true);
+      }
+    }
+    expect(ignoredSections({ scheme: 'ppp', variant: 'boo' }).has('retained')).toBe(false);
+  });
+});
