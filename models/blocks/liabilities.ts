@@ -2,7 +2,7 @@ import type { Bilingual, LineDef } from '../language/types';
 import type { BuildContext } from './context';
 import { type LineWriter, type Part, part, say, writerOf, ZERO_SERIES } from './part';
 import { summed } from './parties';
-import { type Liability, type PublicFlow, publicFlows, publicParties } from './public-flows';
+import { type Liability, type PublicFlow, publicFlows, publicParties, publicReceipts } from './public-flows';
 import { risksOf } from './risks';
 
 const SOURCE = say(
@@ -71,6 +71,7 @@ export function liabilitiesBlock(context: BuildContext, model: readonly LineDef[
         say('当期支出责任峰值', 'Largest liability of a period'),
         { emphasis: 'memo' },
       ),
+      ...receiptLines(context, line, flows, model),
       ...wholeLifeCost(context, line),
       ...presentLines(context, line),
     ],
@@ -127,7 +128,43 @@ function gather(
   return [
     ...summed(line, `${kind}_paid`, added, say(`${label.zh}（付出）`, `${label.en}, paid`)),
     ...summed(line, `${kind}_returned`, taken, say(`${label.zh}（收回）`, `${label.en}, returned`)),
-    line(kind, `${kind}_paid - ${kind}_returned`, 'money', 'flow', label, extras),
+    // What comes back beyond what is paid is income: it frees no budget.
+    line(
+      kind,
+      kind === 'subsidy' ? `max(0, ${kind}_paid - ${kind}_returned)` : `${kind}_paid - ${kind}_returned`,
+      'money',
+      'flow',
+      label,
+      extras,
+    ),
+  ];
+}
+
+/** What the government earns beside its liabilities; the guideline leaves it out, a comparison shows it apart. */
+function receiptLines(
+  context: BuildContext,
+  line: LineWriter,
+  flows: readonly PublicFlow[],
+  model: readonly LineDef[],
+): LineDef[] {
+  const returns = flows.some(({ liability, sign }) => liability === 'subsidy' && sign < 0);
+  const excess = line(
+    'excess_returned',
+    'max(0, subsidy_returned - subsidy_paid)',
+    'money',
+    'flow',
+    say('超额收益返还', 'Excess returned'),
+    { definition: say('交回超过当期补贴的部分。', 'What is given back beyond the subsidy of the period.') },
+  );
+  const earned = publicReceipts(context, model);
+  return [
+    ...(returns ? [excess] : []),
+    ...summed(
+      line,
+      'receipts',
+      [...(returns ? ['excess_returned'] : []), ...earned],
+      say('政府从项目取得的收入', 'What the government earns from the project'),
+    ),
   ];
 }
 

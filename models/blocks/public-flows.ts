@@ -55,6 +55,25 @@ export function publicFlows(context: BuildContext, model: readonly LineDef[]): r
   return context.deal.account === 'public' ? [...flows, ...ownMoney(context, model)] : flows;
 }
 
+/** Where a government's share of what a project earns comes from. */
+const EARNED: readonly string[] = ['concession', 'equity', 'shareholders', 'share_exits'];
+
+/** Lines on which a government earns from the option: charges, shares of revenue and dividends, not taxes. */
+export function publicReceipts(context: BuildContext, model: readonly LineDef[]): readonly string[] {
+  if (context.deal.account === 'public') return [];
+  const parties = new Set(publicParties(context));
+  return model
+    .filter(
+      ({ id, from, to }) =>
+        from !== undefined &&
+        to !== undefined &&
+        parties.has(to) &&
+        !parties.has(from) &&
+        EARNED.includes(id.split('.')[0] ?? ''),
+    )
+    .map(({ id }) => id);
+}
+
 function paidBy({ id, from, to }: LineDef, parties: ReadonlySet<string>): PublicFlow[] {
   if (from === undefined || to === undefined || !parties.has(from) || parties.has(to)) return [];
   const liability = BELONGS[id.split('.')[0] ?? ''];

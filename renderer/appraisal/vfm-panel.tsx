@@ -85,6 +85,12 @@ function Sides({ study }: { readonly study: ValueForMoneyStudy }) {
     [t('fiscal.ppp'), money(ppp.total), 'total'],
     [t('fiscal.amount'), money(study.amount), 'total'],
     [t('fiscal.index'), figure(study.index, '%', style, 2).text, 'total'],
+    ...(ppp.receipts === 0
+      ? []
+      : [
+          [t('fiscal.receipts'), money(ppp.receipts), 'part'] as const,
+          [t('fiscal.amountWithReceipts'), money(study.amountWithReceipts), 'sum'] as const,
+        ]),
   ];
   return (
     <Paper variant="outlined" sx={{ overflow: 'auto' }}>

@@ -21,7 +21,6 @@ export function countRow<Item>(
       text,
       edit: text,
       key: `${path}#count`,
-      numeric: true,
       write: (project, typed) => {
         const wanted = Number(typed.normalize('NFKC').trim());
         if (!Number.isInteger(wanted) || wanted < 0 || wanted > MOST)

@@ -92,7 +92,6 @@ function scoreCell(
     text,
     edit: text,
     key: `${path}/scores#${criterion}`,
-    numeric: true,
     placeholder: ctx.t('common.notSet'),
     write: (project, typed) => {
       const rest = scores.filter((one) => one.criterion !== criterion);

@@ -19,7 +19,6 @@ export function wholeNumberCell(
     text,
     edit: text,
     key: path,
-    numeric: true,
     write: (project, typed) => {
       const number = Number(typed.normalize('NFKC').trim());
       const fits = typed.trim() !== '' && number >= least && number <= most;

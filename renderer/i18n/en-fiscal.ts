@@ -84,6 +84,8 @@ export const enFiscal: typeof zhCNFiscal = {
     support: 'Supporting input',
     amount: 'VfM amount',
     index: 'VfM index',
+    receipts: 'Government also earns (dividends, charges, excess returned; not counted)',
+    amountWithReceipts: 'Amount with these counted',
     rate: 'Discount rate',
     rangeTitle: 'The result at other discount rates',
     indifference: 'Turning points: what would change the answer',

@@ -81,6 +81,8 @@ export const zhCNFiscal = {
     support: '配套投入支出',
     amount: '物有所值量值',
     index: '物有所值指数',
+    receipts: '政府另有收入（分红、付费、返还，未计入）',
+    amountWithReceipts: '计入该收入后的量值',
     rate: '折现率',
     rangeTitle: '不同折现率下的结果',
     indifference: '转折点：什么会改变结论',

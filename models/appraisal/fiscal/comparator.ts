@@ -19,6 +19,8 @@ export interface PartnershipFlows {
   readonly support: readonly number[];
   /** The whole cost of risk less what insurance pays, whoever bears it. */
   readonly allRisk: readonly number[];
+  /** Charges, shares, dividends and excess returned, which the guideline leaves out. */
+  readonly receipts: readonly number[];
   /** 1 in construction, 0 in operation. */
   readonly building: readonly number[];
 }
@@ -93,6 +95,7 @@ export function partnershipFlows(run: ModelRun): PartnershipFlows {
     allRisk: hasRisks
       ? list(run, 'risks.cost').map((v, i) => v - (insured[i] ?? 0))
       : read('total').map(() => 0),
+    receipts: read('receipts'),
     building: list(run, 'timeline.construction'),
   };
 }

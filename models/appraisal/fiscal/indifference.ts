@@ -29,7 +29,7 @@ export function indifferenceOf(
     discountRate(amountAt),
     linear({
       id: 'retained_share',
-      label: { zh: '政府自留风险的总比例', en: 'Share of all risk the government retains' },
+      label: { zh: '政府自留风险的总比例', en: 'The share of all risk the government retains' },
       at: ppp.allRisk > 0 ? other / ppp.allRisk : undefined,
       range: [0, 1],
       zh: (x) => `政府自留全部风险的 ${percent(x)} 时两者相等。`,
@@ -37,7 +37,7 @@ export function indifferenceOf(
     }),
     linear({
       id: 'construction_saving',
-      label: { zh: '传统方式建设成本的变化', en: 'Change in the construction cost of public delivery' },
+      label: { zh: '传统方式建设成本的变化', en: 'The change in the construction cost of public delivery' },
       at: psc.construction > 0 ? -amount / (psc.construction * (1 + bias)) : undefined,
       range: [-0.5, 1],
       zh: (x) => `传统方式建设成本${x < 0 ? '降低' : '提高'} ${percent(Math.abs(x))} 时两者相等。`,
@@ -46,7 +46,7 @@ export function indifferenceOf(
     }),
     linear({
       id: 'payment',
-      label: { zh: '运营补贴的变化', en: 'Change in the operating subsidy' },
+      label: { zh: '运营补贴的变化', en: 'The change in the operating subsidy' },
       at: ppp.subsidy > 0 ? amount / ppp.subsidy : undefined,
       range: [-1, 2],
       zh: (x) => `运营补贴${x < 0 ? '降低' : '提高'} ${percent(Math.abs(x))} 时两者相等。`,
@@ -104,6 +104,6 @@ function linear(asked: {
 function none([low, high]: readonly [number, number], zh: string, en: string): Bilingual {
   return {
     zh: `${zh}在 ${percent(low)} 至 ${percent(high)} 之间没有相等的点：结论不因它改变。`,
-    en: `Between ${percent(low)} and ${percent(high)} no value of ${en} makes both cost the same: it does not change the answer.`,
+    en: `Wherever ${en} stands between ${percent(low)} and ${percent(high)}, both never cost the same: it does not change the answer.`,
   };
 }

@@ -32,6 +32,8 @@ export interface ValueForMoneyStudy extends VfmAtRate {
   readonly range: readonly VfmAtRate[];
   readonly indifference: readonly Indifference[];
   readonly verdict: 'for' | 'against';
+  /** The amount with what the government earns from the project counted on the partnership's side. */
+  readonly amountWithReceipts: number;
   readonly sentence: Bilingual;
   readonly notes: readonly Bilingual[];
 }
@@ -109,8 +111,12 @@ function compared(
       .map(atRate),
     indifference: indifferenceOf(values, (rate) => atRate(rate).amount, bias.construction),
     verdict: values.amount >= 0 ? 'for' : 'against',
+    amountWithReceipts: values.amount + values.ppp.receipts,
     sentence: sentenceOf(now),
-    notes: notesOf(project, referred, bias),
+    notes: [
+      ...(typeof now.index === 'number' ? [] : [now.index.reason]),
+      ...notesOf(project, referred, bias),
+    ],
   };
 }
 

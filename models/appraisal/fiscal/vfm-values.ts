@@ -33,6 +33,8 @@ export interface VfmValues {
     readonly bias: number;
     readonly total: number;
     readonly allRisk: number;
+    /** Beside the total: what the government earns from the project. */
+    readonly receipts: number;
   };
   /** 物有所值量值: the public side less the partnership's. */
   readonly amount: number;
@@ -71,7 +73,13 @@ export function vfmValues(psc: ComparatorFlows, ppp: PartnershipFlows, how: Valu
   const pppTotal = sides.equity + sides.subsidy + sides.risk + sides.support + pppBias;
   return {
     psc: { construction, operation, income, bias, raw, neutrality, transferable, retained, total },
-    ppp: { ...sides, bias: pppBias, total: pppTotal, allRisk: pv(ppp.allRisk) },
+    ppp: {
+      ...sides,
+      bias: pppBias,
+      total: pppTotal,
+      allRisk: pv(ppp.allRisk),
+      receipts: pv(ppp.receipts),
+    },
     amount: total - pppTotal,
   };
 }

@@ -111,6 +111,28 @@ describe('laws', () => {
   });
 });
 
+test('dividends and excess given back stand apart, and no liability falls below zero', () => {
+  const project = smartParking();
+  const rich: Project = {
+    ...project,
+    options: project.options.map((option) => ({
+      ...option,
+      terms: {
+        ...option.terms,
+        subsidies: (option.terms.subsidies ?? []).map((one) =>
+          one.type === 'mof_formula'
+            ? { ...one, agreed_cost: { value: 1000 }, excess: 'returned' as const }
+            : one,
+        ),
+      },
+    })),
+  };
+  const { values, amount, amountWithReceipts } = compared(rich);
+  expect(values.ppp.subsidy).toBeGreaterThanOrEqual(0);
+  expect(values.ppp.receipts).toBeGreaterThan(0);
+  expect(amountWithReceipts - amount).toBeCloseTo(values.ppp.receipts, 9);
+});
+
 describe('what cannot be compared', () => {
   test('public delivery with itself', () => {
     const study = valueForMoneyOf(smartParking(), { option: 'traditional' });
