@@ -1,5 +1,6 @@
 import { enAdviser } from './en-adviser';
 import { enCompare } from './en-compare';
+import { enCompliance } from './en-compliance';
 import { enEditing } from './en-editing';
 import { enFinance } from './en-finance';
 import { enFiscal, enFiscalSections } from './en-fiscal';
@@ -14,6 +15,7 @@ import type { Messages } from './zh-CN';
 export const en: Messages = {
   ...enAdviser,
   ...enCompare,
+  ...enCompliance,
   ...enEditing,
   ...enFinance,
   ...enFiscal,

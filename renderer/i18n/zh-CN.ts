@@ -1,5 +1,6 @@
 import { zhCNAdviser } from './zh-CN-adviser';
 import { zhCNCompare } from './zh-CN-compare';
+import { zhCNCompliance } from './zh-CN-compliance';
 import { zhCNEditing } from './zh-CN-editing';
 import { zhCNFinance } from './zh-CN-finance';
 import { zhCNFiscal, zhCNFiscalSections } from './zh-CN-fiscal';
@@ -13,6 +14,7 @@ import { zhCNTemplates } from './zh-CN-templates';
 export const zhCN = {
   ...zhCNAdviser,
   ...zhCNCompare,
+  ...zhCNCompliance,
   ...zhCNEditing,
   ...zhCNFinance,
   ...zhCNFiscal,

@@ -93,7 +93,9 @@ function valuesText(readings: readonly Reading[], identity: Identity): Bilingual
       reading.fact || !reading.value.known
         ? factText(reading, identity)
         : limitText(reading.value.value, readings, identity);
-    return say(`${name.zh} ${text.zh}`, `${name.en} ${text.en}`);
+    return reading.fact?.kind === 'flag'
+      ? say(`${name.zh}：${text.zh}`, `${name.en}: ${text.en}`)
+      : say(`${name.zh} ${text.zh}`, `${name.en} ${text.en}`);
   });
   const sentence = parts.map(({ en }) => en).join('; ');
   return say(
