@@ -2,7 +2,7 @@ import { type Affordability, affordabilityOf, LEGACY_LABEL, LIABILITIES } from '
 import type { Bilingual, Value } from '../models/language/types';
 import type { Language } from '../models/project';
 import type { AppraisalAsk, AppraisalPart, AppraisalReport } from './appraise';
-import { figuresOf } from './figures';
+import { type Figures, figuresOf } from './figures';
 import { figure } from './machine';
 import { plain, table } from './table';
 
@@ -13,6 +13,11 @@ const SAY = {
   spending: { zh: '预算支出', en: 'Expenditure' },
   ratio: { zh: '占比', en: 'Share' },
   headroom: { zh: '剩余空间', en: 'Headroom' },
+  contingent: { zh: '或有负债', en: 'Contingent liabilities' },
+  expected: { zh: '期望值合计', en: 'Expected, total' },
+  p95: { zh: 'P95（单年最大）', en: 'P95, worst year' },
+  most: { zh: '最大（单年）', en: 'Most in a year' },
+  share: { zh: '占预算', en: 'Of the budget' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Fiscal affordability on the command line. */
@@ -82,12 +87,28 @@ function affordabilityText(study: Affordability, { project, lang }: AppraisalAsk
         ...budget.notes.map((note) => `${note[lang]}\n`),
       ].join('');
     }),
+    contingentText(study, figures, lang),
   ].join('');
 }
 
 /** A figure, or a dash where it has no value. */
 export function known(value: Value | undefined, write: (value: number) => string): string {
   return typeof value === 'number' ? write(value) : '—';
+}
+
+function contingentText({ contingent }: Affordability, figures: Figures, lang: Language): string {
+  if (contingent.length === 0) return '';
+  const worst = (values: readonly number[] | undefined): string =>
+    values === undefined ? '—' : figures.money(Math.max(0, ...values));
+  const head = ['', ...[SAY.expected, SAY.p95, SAY.most, SAY.share].map((one) => one[lang])];
+  const rows = contingent.map(({ label, expected, p95, most, share }) => [
+    label[lang],
+    p95 === undefined ? '—' : figures.money(expected.reduce((a, b) => a + b, 0)),
+    worst(p95),
+    worst(most),
+    known(share, (value) => `${(value * 100).toFixed(2)}%`),
+  ]);
+  return `\n${SAY.contingent[lang]}\n${table([head, ...rows], ['left', 'right', 'right', 'right', 'right'])}`;
 }
 
 function affordabilityData(study: Affordability, lang: Language) {
@@ -117,6 +138,15 @@ function affordabilityData(study: Affordability, lang: Language) {
       verdict: budget.verdict,
       sentence: budget.sentence[lang],
       notes: budget.notes.map((note) => note[lang]),
+    })),
+    contingent: study.contingent.map(({ id, kind, label, expected, p95, most, share }) => ({
+      id,
+      kind,
+      label: label[lang],
+      expected,
+      p95: p95 ?? null,
+      most,
+      share: share === undefined ? null : figure(share, lang),
     })),
   };
 }

@@ -1,53 +1,12 @@
 import type { InputDef, LineDef } from '../language/types';
 import type { Budget } from '../project/schema-fiscal';
 import { bilingual } from '../project/text';
+import { BUDGET_LINES, paidByWhom } from './budget-limits';
 import type { BuildContext } from './context';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { summed } from './parties';
 import { publicFlows } from './public-flows';
 import { risksOf } from './risks';
-import { hasSubsidies } from './subsidies';
-
-/** The lines the ministry has drawn, each editable in the file. */
-export const BUDGET_LINES = {
-  ceiling: {
-    value: 0.1,
-    label: say('支出责任上限', 'Ceiling'),
-    source: say(
-      '财金〔2015〕21 号：每一年度不超过 10%',
-      'China: Caijin [2015] 21, at most 10 % in every year',
-    ),
-  },
-  warning: {
-    value: 0.07,
-    label: say('预警线', 'Warning line'),
-    source: say(
-      '财金〔2019〕10 号：超过 7% 预警（可修改）',
-      'China: Caijin [2019] 10, warning above 7 % (editable)',
-    ),
-  },
-  government_pays: {
-    value: 0.05,
-    label: say('政府付费项目限值', 'Line for government-pays'),
-    source: say(
-      '财金〔2019〕10 号：超过 5% 不得新增政府付费项目',
-      'China: Caijin [2019] 10, no new government-pays project above 5 %',
-    ),
-  },
-} as const;
-
-/** How a project is paid for: by its users, by the government, or by both. */
-export function paidByWhom({ project, option, deal }: BuildContext): 'users' | 'government' | 'both' {
-  const publics = new Set([
-    option.terms.government,
-    ...project.parties.filter(({ role }) => role === 'government').map(({ id }) => id),
-  ]);
-  const users = project.revenue.some(({ payer }) => !publics.has(payer));
-  if (deal.account === 'public') return users ? 'both' : 'government';
-  const government = hasSubsidies(option) || project.revenue.some(({ payer }) => publics.has(payer));
-  if (!government) return 'users';
-  return users ? 'both' : 'government';
-}
 
 /** What an option takes of each budget that bears it, beside other projects, and how far that is from the lines drawn. */
 export function budgetsBlock(context: BuildContext, model: readonly LineDef[]): Part {

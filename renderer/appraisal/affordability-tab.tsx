@@ -14,6 +14,7 @@ import { useNumberStyle, usePick, useProject, useResult } from '../ui/hooks';
 import { StateIcon } from '../ui/state-icon';
 import { AffordabilityChart } from './affordability-chart';
 import { AffordabilityTable } from './affordability-table';
+import { ContingentTable } from './contingent-table';
 
 /** What the option binds the government to pay, and whether its budgets can bear it. */
 export function AffordabilityTab() {
@@ -57,6 +58,7 @@ export function AffordabilityTab() {
           <AffordabilityChart key={budget.id} study={study} budget={budget} />
         ))}
         <AffordabilityTable study={study} />
+        <ContingentTable items={study.contingent} />
       </Box>
     </Box>
   );

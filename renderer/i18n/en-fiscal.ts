@@ -61,6 +61,13 @@ export const enFiscal: typeof zhCNFiscal = {
       government_fund: 'Government fund budget',
       state_capital: 'State capital operating budget',
     },
+    contingent: 'Contingent liabilities',
+    contingentHelp:
+      'Guarantees in closed form with lognormal revenue; early termination in amount only, without a probability. The share of the budget is that of the most in a year.',
+    expectedAll: 'Expected, total',
+    p95: 'P95, worst year',
+    most: 'Most in a year',
+    ofBudget: 'Of the budget',
     vfmTitle: 'Value for money',
     vfmHelp:
       'What the government pays net, in present value, for the same output: under the partnership and if it delivers itself. Read amount, index, range and turning points, not only pass or fail.',

@@ -58,6 +58,13 @@ export const zhCNFiscal = {
       government_fund: '政府性基金预算',
       state_capital: '国有资本经营预算',
     },
+    contingent: '或有负债',
+    contingentHelp:
+      '收入保障按对数正态收入的封闭公式计算；提前终止只列金额，不评估概率。占预算按单年最大额计。',
+    expectedAll: '期望值合计',
+    p95: 'P95（单年最大）',
+    most: '最大额（单年）',
+    ofBudget: '占预算支出',
     vfmTitle: '物有所值',
     vfmHelp:
       '同样产出下，合作方案与政府自行实施（参照项目）的政府净成本现值之比较。看金额、指数、区间与转折点，不只看是否通过。',

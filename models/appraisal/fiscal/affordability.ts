@@ -1,4 +1,5 @@
-import { BUDGET_LINES, isForecast } from '../../blocks/budgets';
+import { BUDGET_LINES } from '../../blocks/budget-limits';
+import { isForecast } from '../../blocks/budgets';
 import type { Bilingual, ModelError, Result, Value } from '../../language/types';
 import type { Project } from '../../project/schema';
 import type { Budget } from '../../project/schema-fiscal';
@@ -7,6 +8,7 @@ import type { KeptModels } from '../../studies/kept-models';
 import type { RunResult } from '../../studies/result';
 import { type RunChoice, runProject } from '../../studies/run';
 import { type ModelYear, sumByYear, yearsOf } from './by-year';
+import { type Contingency, contingentOf } from './contingent';
 import { isLegacyMethod } from './legacy';
 import { missingYears, verdictOf } from './verdict';
 
@@ -55,6 +57,8 @@ export interface Affordability {
   readonly liabilities: Readonly<Record<LiabilityName, LiabilityRow>>;
   readonly total: LiabilityRow;
   readonly budgets: readonly BudgetView[];
+  /** What may have to be paid beside, against the first budget. */
+  readonly contingent: readonly Contingency[];
   readonly result: RunResult;
 }
 
@@ -90,6 +94,7 @@ export function affordabilityOf(
       },
       total: row('total'),
       budgets: (project.budgets ?? []).map((budget) => viewOf(budget, result, years)),
+      contingent: contingentOf(result, project.budgets?.[0]?.id),
       result,
     },
   };

@@ -1,4 +1,5 @@
 export * from './affordability';
+export { type Contingency, contingentOf } from './contingent';
 export * from './expert-review';
 export type { Indifference } from './indifference';
 export { isLegacyMethod, LEGACY_LABEL, LEGACY_NOTE } from './legacy';

@@ -84,5 +84,34 @@ export function expectedLines(writing: Terms): LineDef[] {
         source: SOURCE,
       },
     ),
+    line(
+      'p95_payment',
+      `${inTime}${share} * max(0, floor_revenue - ${counted} * exp(-spread ^ 2 / 2 - 1.6448536269514722 * spread))`,
+      'money',
+      'flow',
+      say('保障支付的 P95', 'Payment of the guarantee, P95'),
+      {
+        emphasis: 'memo',
+        definition: say(
+          '收入处于最差的 5% 分位时的支付：95% 的可能性不超过此数；未计上限。',
+          'The payment at the worst 5 % of revenue: in 95 of 100 cases it is no more; caps not counted.',
+        ),
+        source: SOURCE,
+      },
+    ),
+    line(
+      'most_payment',
+      `${inTime}${share} * floor_revenue`,
+      'money',
+      'flow',
+      say('保障支付的最大额', 'Payment of the guarantee, at most'),
+      {
+        emphasis: 'memo',
+        definition: say(
+          '收入为零时的支付，即承诺的全部金额；未计上限。',
+          'The payment without any revenue: all that is committed; caps not counted.',
+        ),
+      },
+    ),
   ];
 }
