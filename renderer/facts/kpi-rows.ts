@@ -41,7 +41,7 @@ export function kpiRows(ctx: RowContext, renaming: Renaming): readonly SheetRow[
       ),
       definedChoiceRow(ctx, `${path}/direction`, DIRECTION),
       definedChoiceRow(ctx, `${path}/measure`, MEASURE),
-      choiceRow(ctx, `${path}/beneficiary`, ctx.t('fields.beneficiary'), itemOptions(ctx, 'parties')),
+      choiceRow(ctx, `${path}/beneficiary`, ctx.t('kpi.beneficiary'), itemOptions(ctx, 'parties')),
       definedChoiceRow(ctx, `${path}/evidence`, EVIDENCE_GRADE),
       issuesRow(ctx, path),
       ...figureRows(ctx, path, kpi),
@@ -165,14 +165,31 @@ function factorRows(ctx: RowContext): readonly SheetRow[] {
   const { language } = ctx.style;
   const sections = ['capex', 'revenue', 'opex', 'savings'] as const;
   const names = sections.flatMap((section) => [
-    { item: section as string, label: ctx.t('kpi.allOf', { what: ctx.t(`sections.${section}`) }), depth: 1 },
-    ...(project[section] ?? []).map(({ id, label }) => ({
+    {
+      item: section as string,
+      label: ctx.t('kpi.factorOf', { what: ctx.t(`sections.${section}`) }),
+      depth: 1,
+    },
+    ...itemsOf(project, section).map(({ id, label }) => ({
       item: `${section}.${id}`,
       label: pick(label, language),
       depth: 2,
     })),
   ]);
   return names.map(({ item, label, depth }) => factorRow(ctx, item, label, depth));
+}
+
+/** The items of a section: the facts', then the options' own. */
+function itemsOf(
+  { capex, revenue, opex, savings, options }: Project,
+  section: 'capex' | 'revenue' | 'opex' | 'savings',
+): readonly Pick<Project['parties'][number], 'id' | 'label'>[] {
+  const own = { capex: 'investments', revenue: 'revenues', opex: 'costs', savings: undefined } as const;
+  const list = own[section];
+  return [
+    ...({ capex, revenue, opex, savings }[section] ?? []),
+    ...(list === undefined ? [] : options.flatMap(({ terms }) => terms[list] ?? [])),
+  ];
 }
 
 function factorRow(ctx: RowContext, item: string, label: string, depth: number): SheetRow {
@@ -185,10 +202,10 @@ function factorRow(ctx: RowContext, item: string, label: string, depth: number):
   return {
     ...row,
     id,
-    path: at < 0 ? '/economics/conversion' : path,
+    path: at < 0 ? id : path,
     cells: {
       ...row.cells,
-      name: { kind: 'fixed', text: `${label}：${ctx.t('kpi.factor')}` },
+      name: { kind: 'fixed', text: label },
       ...(cell && 'write' in cell
         ? {
             value: {

@@ -71,7 +71,7 @@ export const enEditing: typeof zhCNEditing = {
     savings: 'Who pays less because of the project than today, and who is no longer paid; per year.',
     kpis: 'What the project brings about beyond cash: baseline, target, evidence, and what it is worth.',
     economics:
-      'Social rates and conversion factors: what counts for the whole economy, without transfers. Empty factors count 1.',
+      'Social rates and conversion factors: what counts for the whole economy, without transfers. An empty factor counts 1; what is paid to or by the government is a transfer unless given a factor of its own.',
     working_capital: 'The time between earning, paying and being paid.',
     tax: 'Corporate income tax, losses, holidays and stamp duty.',
     contingency: 'Physical and price contingency on top of investment in construction.',

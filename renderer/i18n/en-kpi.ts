@@ -9,8 +9,7 @@ export const enKpi: typeof zhCNKpi = {
     hasMoney: 'Money value',
     hasMoneyHelp:
       'What one unit of improvement is worth; only then does it enter the evaluation and the social return.',
-    allOf: 'All of {{what}}',
-    factor: 'conversion factor',
+    factorOf: 'Factor on all: {{what}}',
     title: 'Financial and social figures',
     text: 'One table: financial and social figures side by side. Click a figure to see why; the money value of each KPI counts once.',
     add: 'Add or change KPIs',
