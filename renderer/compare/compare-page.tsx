@@ -1,9 +1,12 @@
 import Add from '@mui/icons-material/Add';
+import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PrintStyle } from '../adviser/print-style';
+import type { Project } from '../engine/engine';
 import { ChipSelect } from '../frame/chip-select';
 import { currentScenario, useApp } from '../state/store';
 import { AddOptionDialog } from '../terms/add-option-dialog';
@@ -11,7 +14,11 @@ import { usePick, useProject } from '../ui/hooks';
 import { CompareChart } from './compare-chart';
 import { FiguresTable } from './figures-table';
 import { PartiesTable } from './parties-table';
+import { ScenariosTable } from './scenarios-table';
+import { ScoreSection } from './score-section';
+import { SummaryPanel } from './summary-panel';
 import { useComparison } from './use-comparison';
+import { useModelled, useScoring } from './use-scoring';
 
 const NONE = '';
 
@@ -21,15 +28,19 @@ export function ComparePage() {
   const pick = usePick();
   const project = useProject();
   const scenario = useApp(currentScenario);
-  const { comparison, busy } = useComparison(project, scenario);
+  const modelled = useModelled(project);
+  const { comparison, busy } = useComparison(modelled, scenario);
+  const [tried, setTried] = useState<Project | null>(null);
+  const scored = useScoring(tried ?? project, comparison);
   const [chosen, setChosen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
-  if (!project) return null;
+  if (!project || !modelled) return null;
   const ids = project.options.map(({ id }) => id);
   const wanted = chosen ?? ids[0] ?? NONE;
   const baseline = ids.includes(wanted) ? ids.indexOf(wanted) : null;
   return (
     <Box sx={{ overflow: 'auto', flex: 1 }}>
+      <PrintStyle />
       <Box sx={{ p: 3, display: 'grid', gap: 3, minWidth: 0 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
           <Box sx={{ flex: 1, minWidth: 280 }}>
@@ -48,6 +59,9 @@ export function ComparePage() {
               { value: NONE, label: t('compare.baselineNone') },
             ]}
           />
+          <Button startIcon={<PrintOutlined />} onClick={() => window.print()} data-no-print>
+            {t('score.print')}
+          </Button>
           <Button variant="outlined" startIcon={<Add />} onClick={() => setAdding(true)}>
             {t('compare.add')}
           </Button>
@@ -67,7 +81,20 @@ export function ComparePage() {
             }}
             aria-busy={busy}
           >
+            {scored && <SummaryPanel sentences={scored.summary} />}
             <FiguresTable comparison={comparison} baseline={baseline} />
+            <ScoreSection
+              project={tried ?? project}
+              comparison={comparison}
+              scoring={scored?.scoring ?? null}
+              onTry={setTried}
+            />
+            <ScenariosTable
+              project={project}
+              modelled={modelled}
+              comparison={comparison}
+              baseline={baseline}
+            />
             <CompareChart comparison={comparison} />
             <PartiesTable comparison={comparison} baseline={baseline} />
           </Box>

@@ -7,6 +7,7 @@ import { enFiscal, enFiscalSections } from './en-fiscal';
 import { enKpi } from './en-kpi';
 import { enOwners } from './en-owners';
 import { enPool } from './en-pool';
+import { enScoring } from './en-scoring';
 import { enSharing } from './en-sharing';
 import { enTemplates } from './en-templates';
 import type { Messages } from './zh-CN';
@@ -21,6 +22,7 @@ export const en: Messages = {
   ...enFiscal,
   ...enSharing,
   ...enPool,
+  ...enScoring,
   ...enOwners,
   ...enTemplates,
   ...enKpi,

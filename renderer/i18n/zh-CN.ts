@@ -7,6 +7,7 @@ import { zhCNFiscal, zhCNFiscalSections } from './zh-CN-fiscal';
 import { zhCNKpi } from './zh-CN-kpi';
 import { zhCNOwners } from './zh-CN-owners';
 import { zhCNPool } from './zh-CN-pool';
+import { zhCNScoring } from './zh-CN-scoring';
 import { zhCNSharing } from './zh-CN-sharing';
 import { zhCNTemplates } from './zh-CN-templates';
 
@@ -20,6 +21,7 @@ export const zhCN = {
   ...zhCNFiscal,
   ...zhCNSharing,
   ...zhCNPool,
+  ...zhCNScoring,
   ...zhCNOwners,
   ...zhCNTemplates,
   ...zhCNKpi,

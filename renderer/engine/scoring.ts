@@ -1,0 +1,13 @@
+/** The way to scores across criteria. */
+export {
+  flipSentence,
+  proposeCriteria,
+  rankedOptions,
+  type ScoredCriterion,
+  type Scoring,
+  type SummarySentence,
+  scoreOptions,
+  scoringSummary,
+} from '../../models/appraisal/scoring';
+export { withWeight } from '../../models/finance/decision';
+export type { ScoringCriterion, Weighting } from '../../models/project/schema-scoring';

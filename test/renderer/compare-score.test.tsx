@@ -1,0 +1,129 @@
+import { ThemeProvider } from '@mui/material/styles';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseProject } from '../../models/project';
+import { addOption } from '../../models/project/schemes';
+import { ComparePage } from '../../renderer/compare/compare-page';
+import {
+  comparisonOf,
+  withComparison,
+  withCriterionWeight,
+  withNormalised,
+  withoutCriterion,
+  withProposed,
+} from '../../renderer/compare/score-edits';
+import { compareProject } from '../../renderer/engine/compare';
+import { speak } from '../../renderer/i18n';
+import { startHistory } from '../../renderer/state/history';
+import { currentProject, initialState, useApp } from '../../renderer/state/store';
+import { appTheme } from '../../renderer/theme/theme';
+import parking from '../../samples/parking-bot.citypact?raw';
+
+vi.mock('react-chartjs-2', () => ({
+  Chart: (props: { data: { labels: string[]; datasets: { label: string }[] } }) => (
+    <div role="img">{[...props.data.labels, ...props.data.datasets.map(({ label }) => label)].join('|')}</div>
+  ),
+}));
+
+const sample = parseProject(parking);
+if (!sample.ok) throw new Error('the sample opens');
+configure({ asyncUtilTimeout: 20_000 });
+const { project } = addOption(sample.value, { scheme: 'enterprise_funded' });
+const comparison = compareProject(project, 'base');
+const judged = withProposed(project, comparison);
+const weightsOf = (p: typeof project) => (p.criteria ?? []).map(({ weight }) => weight?.value ?? 0);
+const sumOf = (p: typeof project) => weightsOf(p).reduce((a, b) => a + b, 0);
+
+describe('editing criteria', () => {
+  test('a slider keeps the other weights in proportion and the sum at 1', () => {
+    const moved = withCriterionWeight(judged, 0, 0.6);
+    expect(weightsOf(moved)[0]).toBe(0.6);
+    expect(sumOf(moved)).toBeCloseTo(1, 3);
+    const [, second, third] = weightsOf(moved);
+    expect(second).toBeCloseTo(third ?? 0, 3);
+  });
+
+  test('leaving a criterion out, or scaling, brings the sum back to 1', () => {
+    expect(sumOf(withoutCriterion(judged, 0))).toBeCloseTo(1, 3);
+    const odd = { ...judged, criteria: (judged.criteria ?? []).slice(0, 2) };
+    expect(sumOf(withNormalised(odd))).toBeCloseTo(1, 3);
+  });
+
+  test('a comparison is kept once, read both ways round, and can be taken back', () => {
+    const [a = '', b = ''] = (judged.criteria ?? []).map(({ id }) => id);
+    const once = withComparison(withComparison(judged, a, b, 3), b, a, 1 / 5);
+    expect(once.weighting?.comparisons).toHaveLength(1);
+    expect(comparisonOf(once, a, b)).toBeCloseTo(5, 12);
+    expect(comparisonOf(withComparison(once, a, b, null), a, b)).toBeNull();
+  });
+});
+
+describe('the compare page', () => {
+  function open(file: typeof project, language: 'zh-CN' | 'en' = 'en'): void {
+    useApp.setState(initialState, true);
+    speak(language);
+    useApp.setState((s) => ({
+      settings: { ...s.settings, language },
+      doc: { id: 'a', name: 'a', ref: null, history: startHistory(file), saved: file, savedAt: null },
+    }));
+    render(
+      <ThemeProvider theme={appTheme('light', language)}>
+        <ComparePage />
+      </ThemeProvider>,
+    );
+  }
+  beforeEach(() => cleanup());
+  afterEach(cleanup);
+
+  test('proposes criteria from the figures and then shows totals, places and the summary', async () => {
+    open(project);
+    fireEvent.click(await screen.findByRole('button', { name: 'Propose criteria' }));
+    const table = await screen.findByRole('table', { name: 'Criteria and points' });
+    expect(within(table).getByRole('row', { name: /^Place/ }).textContent).toMatch(/1/);
+    expect(currentProject(useApp.getState())?.criteria?.length).toBeGreaterThan(1);
+    const summary = screen.getByRole('region', { name: 'In words' });
+    expect(summary.textContent).toMatch(/scores highest/);
+    expect(screen.getByRole('table', { name: 'How firm the places are' })).toBeTruthy();
+  });
+
+  test('weights that do not add up are said, scored in proportion, and scaled by one click', async () => {
+    const odd = { ...judged, criteria: (judged.criteria ?? []).slice(1) };
+    open(odd);
+    expect((await screen.findByText(/instead of 100 %/)).textContent).toContain('add up to');
+    fireEvent.click(screen.getByRole('button', { name: 'Scale to 100 %' }));
+    const after = currentProject(useApp.getState());
+    expect(after && sumOf(after)).toBeCloseTo(1, 3);
+    expect(screen.queryByText(/instead of 100 %/)).toBeNull();
+  });
+
+  test('a typed anchor is taken on Enter and Escape puts it back', async () => {
+    open(judged);
+    const name = judged.criteria?.[0]?.label;
+    const label = `Worst anchor of “${typeof name === 'object' ? name.en : name}”`;
+    const field = await screen.findByLabelText(label);
+    const before = judged.criteria?.[0]?.worst.value;
+    fireEvent.focus(field);
+    fireEvent.change(field, { target: { value: '1' } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    fireEvent.blur(field);
+    expect(currentProject(useApp.getState())?.criteria?.[0]?.worst.value).toBe(before);
+    fireEvent.focus(field);
+    fireEvent.change(field, { target: { value: '-999999' } });
+    fireEvent.blur(field);
+    expect(currentProject(useApp.getState())?.criteria?.[0]?.worst.value).toBeLessThan(-999_998);
+  });
+
+  test('every scenario is computed when asked, options as columns', async () => {
+    open(project, 'zh-CN');
+    fireEvent.click(await screen.findByRole('button', { name: /计算 \d 个情景/ }));
+    const table = await screen.findByRole('table', { name: '方案与情景' });
+    for (const { label } of project.scenarios)
+      expect(table.textContent).toContain(typeof label === 'string' ? label : label.zh);
+  });
+
+  test('pairwise comparisons: the missing ones leave no totals', async () => {
+    open({ ...judged, weighting: { method: 'ahp' } });
+    expect(await screen.findByRole('table', { name: 'Pairwise comparisons' })).toBeTruthy();
+    expect(screen.getAllByText('not ranked').length).toBeGreaterThan(0);
+  });
+});
