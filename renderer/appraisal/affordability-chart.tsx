@@ -51,10 +51,10 @@ export function AffordabilityChart({
       },
       ...(['ceiling', 'warning', 'government_pays'] as const).map((key): ChartSeriesSpec => {
         const value = `${Number((budget.lines[key] * 100).toFixed(2))}%`;
-        const applies = key === budget.limitIs ? `（${t('fiscal.applies')}）` : '';
+        const name = t(`fiscal.${key}`, { value });
         return {
           key,
-          label: `${t(`fiscal.${key}`, { value })}${applies}`,
+          label: key === budget.limitIs ? t('fiscal.applies', { name }) : name,
           type: 'line',
           values: study.years.map(() => budget.lines[key] * 100),
           colour: colours[key],

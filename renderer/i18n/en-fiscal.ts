@@ -37,7 +37,7 @@ export const enFiscal: typeof zhCNFiscal = {
     ceiling: 'Ceiling {{value}}',
     warning: 'Warning {{value}}',
     government_pays: 'Government-pays line {{value}}',
-    applies: 'applies',
+    applies: '{{name}} (applies)',
     headroomIn: 'The tightest year is {{year}}, with headroom of {{value}}.',
     solve: 'Solve: the price or share that just meets the line',
     noBudget:

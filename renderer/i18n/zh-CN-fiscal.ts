@@ -35,7 +35,7 @@ export const zhCNFiscal = {
     ceiling: '上限 {{value}}',
     warning: '预警 {{value}}',
     government_pays: '政府付费项目限值 {{value}}',
-    applies: '适用',
+    applies: '{{name}}（适用）',
     headroomIn: '最紧的一年是 {{year}} 年，剩余空间 {{value}}。',
     solve: '求解：价格或比例为多少时刚好达到限值',
     noBudget: '还没有预算数据，先看支出责任；填写本级历年预算支出后计算占比。',

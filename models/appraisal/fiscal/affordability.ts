@@ -84,7 +84,7 @@ export function affordabilityOf(
     value: {
       option: result.option,
       scenario: result.scenario,
-      isLegacy: isLegacyMethod(option),
+      isLegacy: isLegacyMethod(project, option),
       years: years.map(({ year }) => year),
       liabilities: {
         equity: row('equity'),

@@ -25,8 +25,13 @@ export function indifferenceOf(
 ): readonly Indifference[] {
   const { ppp, psc, amount } = now;
   const other = psc.total - (ppp.total - ppp.risk);
-  return [
-    discountRate(amountAt),
+  // What costs nothing cannot turn the answer, and is left out.
+  const has = {
+    retained_share: ppp.allRisk > 0,
+    construction_saving: psc.construction > 0,
+    payment: ppp.subsidy > 0,
+  };
+  const all = [
     linear({
       id: 'retained_share',
       label: { zh: '政府自留风险的总比例', en: 'The share of all risk the government retains' },
@@ -54,6 +59,7 @@ export function indifferenceOf(
         `Both cost the same where the subsidy is ${percent(Math.abs(x))} ${x < 0 ? 'lower' : 'higher'}.`,
     }),
   ];
+  return [discountRate(amountAt), ...all.filter(({ id }) => id === 'discount_rate' || has[id])];
 }
 
 function discountRate(amountAt: (rate: number) => number): Indifference {

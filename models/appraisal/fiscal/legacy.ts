@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language/types';
-import type { Option } from '../../project/schema';
+import type { Option, Project } from '../../project/schema';
+import { regimeOf } from '../compliance/regime';
 
 /** What the methods of the old regime are called where they are no gate. */
 export const LEGACY_LABEL: Bilingual = {
@@ -8,11 +9,11 @@ export const LEGACY_LABEL: Bilingual = {
 };
 
 export const LEGACY_NOTE: Bilingual = {
-  zh: '新机制下新建特许经营项目以特许经营模式可行性论证为准，物有所值评价与财政承受能力论证不是审批前提；用于存量项目复核与方案比选。',
-  en: 'Under the new mechanism a new concession is judged by its feasibility as a concession; value for money and affordability are no gate to it, and serve existing contracts and comparison.',
+  zh: '物有所值评价与财政承受能力论证是存量 PPP 项目的方法；新建特许经营项目以特许经营模式可行性论证为准，其他方式也不以此为审批前提。这里的结果用于存量复核与方案比选。',
+  en: 'Value for money and affordability are methods for existing PPP contracts; a new concession is judged by its feasibility as a concession, and no other form is gated by them. The results serve reviews of existing contracts and comparison.',
 };
 
-/** Whether the option falls under the new mechanism or is no partnership at all: only an existing PPP is judged by the method. */
-export function isLegacyMethod({ scheme }: Option): boolean {
-  return scheme !== 'ppp';
+/** Whether the method is for reference only: it binds under the regime of existing PPP contracts alone. */
+export function isLegacyMethod(project: Project, option: Option): boolean {
+  return regimeOf(project, option).regime !== 'LEGACY_PPP';
 }

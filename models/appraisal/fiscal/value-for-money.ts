@@ -101,7 +101,7 @@ function compared(
     ...now,
     option: own.option,
     scenario: own.scenario,
-    isLegacy: isLegacyMethod(option),
+    isLegacy: isLegacyMethod(project, option),
     convention: how.convention,
     reference: { id: referred.id, label: referred.label, isVirtual: referred.isVirtual },
     values,

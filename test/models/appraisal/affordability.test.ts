@@ -206,3 +206,16 @@ test('the profit rate at which the worst year meets a line of 4 % is found and m
   expect(solved.value.achieved).toBeCloseTo(0.04, 9);
   expect(solved.value.value).toBeGreaterThan(0.065);
 });
+
+test('the method binds an existing PPP contract alone; elsewhere it is labelled as reference', () => {
+  const project = smartParking();
+  const old = { ...project, timeline: { ...project.timeline, start: '2020-01-01' } };
+  expect(seen(old).isLegacy).toBe(false);
+  expect(seen(project, 'traditional').isLegacy).toBe(true);
+  const [deal] = project.options;
+  if (!deal) throw new Error('an option');
+  const { variant: _, ...plain } = deal;
+  expect(
+    seen({ ...project, options: [{ ...plain, scheme: 'concession' }, ...project.options.slice(1)] }).isLegacy,
+  ).toBe(true);
+});
