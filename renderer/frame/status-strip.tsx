@@ -54,8 +54,9 @@ export function StatusStrip() {
 function CheckSummary() {
   const { t } = useTranslation();
   const result = useResult();
+  const warnings = useApp((s) => s.computation.warnings.length);
   if (!result) return null;
-  const counts = countChecks(result.checks);
+  const counts = countChecks(result.checks, warnings);
   const parts = [
     ['passed', counts.passed],
     ['alert', counts.alerts],

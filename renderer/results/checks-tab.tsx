@@ -25,7 +25,7 @@ export function ChecksTab() {
   const result = useResult();
   const warnings = useApp((s) => s.computation.warnings);
   if (!result) return null;
-  const counts = countChecks(result.checks);
+  const counts = countChecks(result.checks, warnings.length);
   const good = counts.alerts + counts.errors === 0;
   const order = { failed: 0, alert: 1, passed: 2 } as const;
   const checks = [...result.checks].sort((a, b) => order[checkState(a)] - order[checkState(b)]);

@@ -7,10 +7,10 @@ export interface CheckCounts {
   readonly errors: number;
 }
 
-/** Count checks by how they ended. */
-export function countChecks(checks: readonly CheckResult[]): CheckCounts {
+/** Count checks by how they ended; what the project file is warned of asks for judgement too. */
+export function countChecks(checks: readonly CheckResult[], warnings: number): CheckCounts {
   let passed = 0;
-  let alerts = 0;
+  let alerts = warnings;
   let errors = 0;
   for (const check of checks) {
     if (check.passed) passed++;

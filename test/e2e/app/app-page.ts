@@ -27,6 +27,19 @@ export async function openSample(page: Page): Promise<void> {
   await expect(page.locator('[data-metric="returns.government.income"]')).toBeVisible();
 }
 
+/** Open a sample from the gallery by its name. */
+export async function openNamedSample(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await expect(page.getByRole('tab', { name: '概要' })).toBeVisible();
+}
+
+/** Choose from the list of a cell. */
+export async function choose(page: Page, path: string, name: string | RegExp): Promise<void> {
+  await cell(page, path, 'value').click();
+  await page.keyboard.press('F2');
+  await page.getByRole('menuitem', { name }).click();
+}
+
 /** Open a page of the rail. */
 export async function visit(page: Page, name: string): Promise<void> {
   await page
