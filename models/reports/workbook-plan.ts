@@ -4,6 +4,7 @@ import { type Build, cellAt, optionLabel, prepare, type Stamp, scenarioLabel } f
 import { MASTER_ROW } from './workbook/check-list';
 import { checksSheet } from './workbook/checks-sheet';
 import { comparisonSheet } from './workbook/comparison-sheet';
+import { complianceSheet } from './workbook/compliance-sheet';
 import { fitHeights } from './workbook/grid';
 import { contentsSheet, coverSheet, logSheet } from './workbook/guide-sheets';
 import { feedbackSheet, inputSeriesSheet, inputsSheet } from './workbook/inputs-sheets';
@@ -30,6 +31,7 @@ export function planWorkbook(
   const { layout } = build;
   const pooled = poolSheet(build);
   const compared = comparisonSheet(build);
+  const judged = complianceSheet(build);
   const sheets: PlanSheet[] = [
     checksSheet(build),
     inputsSheet(build),
@@ -40,6 +42,7 @@ export function planWorkbook(
     paymentsSheet(build),
     resultsSheet(build),
     ...(compared ? [compared] : []),
+    ...(judged ? [judged] : []),
     ...(pooled ? [pooled] : []),
     ...(layout.feedback ? [feedbackSheet(build, layout.feedback)] : []),
     logSheet(build),

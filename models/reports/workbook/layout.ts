@@ -37,7 +37,15 @@ export interface Layout {
   readonly feedback: SheetLayout | null;
   readonly names: Readonly<
     Record<
-      'cover' | 'contents' | 'checks' | 'payments' | 'results' | 'comparison' | 'poolRules' | 'log',
+      | 'cover'
+      | 'contents'
+      | 'checks'
+      | 'payments'
+      | 'results'
+      | 'comparison'
+      | 'compliance'
+      | 'poolRules'
+      | 'log',
       string
     >
   >;
@@ -71,6 +79,7 @@ export function layOut(
     payments: fixed('payments'),
     results: fixed('results'),
     comparison: fixed('comparison'),
+    compliance: fixed('compliance'),
     poolRules: fixed('poolRules'),
     log: fixed('log'),
   };

@@ -135,6 +135,7 @@ export const WORDS = {
   poolAlone: say('自行组建成本', 'Cost by itself'),
   poolSaves: say('退出可省', 'Saves by leaving'),
   poolGroups: say('联盟成本（特征函数，现值）', 'Cost of every group (present value)'),
+  compliance: say('合规', 'Compliance'),
   comparison: say('方案比较', 'OptionComparison'),
   comparisonTitle: say('方案比较', 'Option comparison'),
   comparisonNote: say(
