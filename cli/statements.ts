@@ -6,10 +6,18 @@ import { type Figures, figuresOf } from './figures';
 import { plain, table } from './table';
 import { WORDS } from './words';
 
-/** Say that there is no statement of a letter, and which there are. */
-export function noStatement({ statements }: RunResult, asked: string): Bilingual {
+/** Say that there is no statement of a letter, why, and which there are. */
+export function noStatement({ statements, statementsLeftOut }: RunResult, asked: string): Bilingual {
   const letters = statements.map(({ letter }) => letter);
   const letter = asked.toUpperCase();
+  const leftOut = statementsLeftOut.find((one) => one.letter === letter);
+  if (leftOut) {
+    const { title, reason } = leftOut;
+    return {
+      zh: `附表 ${letter} ${title.zh}不适用：${reason.zh}可选：${letters.join('、')}。`,
+      en: `Statement ${letter} ${title.en} does not apply: ${reason.en} Choose from: ${letters.join(', ')}.`,
+    };
+  }
   return {
     zh: `没有附表“${letter}”；可选：${letters.join('、')}。`,
     en: `There is no statement "${letter}"; choose from: ${letters.join(', ')}.`,

@@ -28,6 +28,7 @@ import { liabilitiesBlock } from '../blocks/liabilities';
 import { loanBlock } from '../blocks/loan';
 import { lockUpBlock } from '../blocks/lock-up';
 import { opexBlock } from '../blocks/opex';
+import { inOwnerWords } from '../blocks/owner-words';
 import { merge, type Part } from '../blocks/part';
 import { partiesBlock, partyValues } from '../blocks/parties';
 import { poolBlock } from '../blocks/pool';
@@ -117,19 +118,22 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
   const checks = checksBlock(context);
   const economics = economicsBlock(context, business.lines);
   const statements = statementsBlock(context, [...business.lines, ...economics.lines]);
-  const whole = merge([
-    business,
-    statements,
-    leverageBlock(context, business.lines),
-    partiesBlock(context, business.lines),
-    partyValues(context),
-    economics,
-    fiscalBlock(context),
-    risksBlock(context),
-    liabilitiesBlock(context, business.lines),
-    budgetsBlock(context, business.lines),
-    checks,
-  ]);
+  const whole = inOwnerWords(
+    merge([
+      business,
+      statements,
+      leverageBlock(context, business.lines),
+      partiesBlock(context, business.lines),
+      partyValues(context),
+      economics,
+      fiscalBlock(context),
+      risksBlock(context),
+      liabilitiesBlock(context, business.lines),
+      budgetsBlock(context, business.lines),
+      checks,
+    ]),
+    context,
+  );
   const known = new Set(whole.lines.map(({ id }) => id));
   return {
     spec: { periods: context.periods, periodsPerYear: context.periodsPerYear, ...whole },
@@ -145,6 +149,7 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
       ),
     checks: [...checks.checks, ...statements.checks],
     statements: statements.statements,
+    statementsLeftOut: statements.leftOut,
     chart: isPublic
       ? { bars: ['fiscal.net'], lines: ['fiscal.cumulative'] }
       : {

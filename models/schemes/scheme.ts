@@ -1,5 +1,5 @@
 import type { CheckDef } from '../blocks/checks';
-import type { StatementDef } from '../blocks/statements/statement';
+import type { StatementDef, StatementLeftOut } from '../blocks/statements/statement';
 import type { ModelSpec } from '../language/types';
 
 /** A headline figure of a scheme: a scalar line, its group and the flow it is the return of. */
@@ -23,5 +23,6 @@ export interface AssembledModel {
   readonly checks: readonly CheckDef[];
   /** The standard statements, in order. */
   readonly statements: readonly StatementDef[];
+  readonly statementsLeftOut: readonly StatementLeftOut[];
   readonly chart: { readonly bars: readonly string[]; readonly lines: readonly string[] };
 }

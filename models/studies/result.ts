@@ -2,7 +2,7 @@ import type { FeedbackReport, ModelRun } from '../language/model';
 import type { Bilingual, PeriodDef, Value } from '../language/types';
 import type { InputValue } from '../project/inputs';
 import type { PartyRole } from '../project/schema';
-import type { StatementResult } from './statements';
+import type { StatementLeftOut, StatementResult } from './statements';
 
 /** A headline figure: a scalar line of the model with its definition, cautions and remarks. */
 export interface MetricResult {
@@ -106,6 +106,8 @@ export interface RunResult {
   readonly parties: readonly PartyResult[];
   /** The standard statements A to N, in order. */
   readonly statements: readonly StatementResult[];
+  /** Standard statements that mean nothing for this option. */
+  readonly statementsLeftOut: readonly StatementLeftOut[];
   readonly feedback: readonly FeedbackReport[];
   /** The values this result keeps by contract; empty when there are none or they were released. */
   readonly contracted: readonly ContractedResult[];

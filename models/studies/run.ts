@@ -54,6 +54,7 @@ export function runProject(
       checks: checksOf(run, assembled.checks, periods),
       parties: partiesOf(run, settled.value.project, periodsPerYear),
       statements: statementsOf(run, assembled.statements),
+      statementsLeftOut: assembled.statementsLeftOut,
       feedback: run.feedback,
       chart: assembled.chart,
       contracted: choice.contracts === 'released' ? [] : contractedOf(project, option.id, scenario, run),

@@ -2,6 +2,8 @@ import type { StatementDef, StatementRowDef } from '../blocks/statements/stateme
 import type { ModelRun } from '../language/model';
 import type { PeriodDef } from '../language/types';
 
+export type { StatementLeftOut } from '../blocks/statements/statement';
+
 /** A row of a statement with the figure of its total column. */
 export interface StatementRow extends StatementRowDef {
   /** Whole life; absent where adding up has no meaning: balances, ratios, headings. */

@@ -60,6 +60,7 @@ export const enFinance: typeof zhCNFinance = {
     reSolved_other: '{{count}} contracted values were solved again.',
   },
   statements: {
+    leftOut: 'Not applicable here:',
     choose: 'Statement',
     level: 'Detail',
     levelAll: 'Everything',

@@ -56,6 +56,7 @@ export const zhCNFinance = {
     reSolved_other: '{{count}} 项约定值已重新求解。',
   },
   statements: {
+    leftOut: '不适用：',
     choose: '报表',
     level: '显示到',
     levelAll: '全部',

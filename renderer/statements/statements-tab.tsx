@@ -51,7 +51,7 @@ export function StatementsTab() {
   );
   if (!result) return null;
   if (!statement || !table) return <Typography sx={{ p: 3 }}>{t('statements.none')}</Typography>;
-  const title = (s: typeof statement): string =>
+  const title = (s: Pick<typeof statement, 'letter' | 'title'>): string =>
     t('statements.title', { letter: s.letter, title: pick(s.title) });
   const fold = (key: string): void => {
     const next = new Set(keys);
@@ -132,6 +132,12 @@ export function StatementsTab() {
         <Box sx={{ flex: 1 }} />
         <Button onClick={copy}>{t('statements.copy')}</Button>
       </Box>
+      {result.statementsLeftOut.length > 0 && (
+        <Typography variant="caption" color="textSecondary">
+          {t('statements.leftOut')}
+          {result.statementsLeftOut.map((one) => ` ${title(one)} — ${pick(one.reason)}`).join('')}
+        </Typography>
+      )}
       <PeriodGrid
         key={statement.id}
         label={title(statement)}

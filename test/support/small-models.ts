@@ -33,6 +33,7 @@ export function runSmall(model: SmallModel): RunResult {
     checks: [],
     parties: [],
     statements: [],
+    statementsLeftOut: [],
     feedback: run.feedback,
     contracted: [],
     chart: { bars: [], lines: [] },

@@ -1,6 +1,7 @@
 import type { BlockDef, InputDef, LineDef } from '../../language/types';
 import type { CheckDef } from '../checks';
 import type { BuildContext } from '../context';
+import { ownerWords } from '../owner-words';
 import { ofItem, type Part, part, say } from '../part';
 import { balanceSheet } from './balance-sheet-form';
 import { equityCashFlow, projectCashFlow } from './cash-flow-forms';
@@ -11,23 +12,30 @@ import { financialPlan } from './financial-plan';
 import { type Form, type FormRow, letterOf, levelOf } from './form';
 import { constructionInvestment, usesAndFunding } from './investment-forms';
 import { type Ledger, ledgerOf } from './ledger';
+import { isWorkedOut, whyLeftOut } from './left-out';
 import { revenueAndTaxes, totalCost, workingCapital } from './operation-forms';
 import { investorCashFlows, profitAndDistribution } from './owners-forms';
-import type { StatementDef, StatementRowDef } from './statement';
+import type { StatementDef, StatementLeftOut, StatementRowDef } from './statement';
 import { tieChecks } from './ties';
 
 /**
  * The standard statements A to O of 《建设项目经济评价方法与参数》 (3rd edition): every row is a line, read from the lines
- * the project has. O (economic flows) stands where the project is appraised; P (sensitivity) is a study of its own.
+ * the project has. O (economic flows) stands where the project is appraised; P (sensitivity) is a study of its own. What
+ * says nothing about the option is left out, with the reason.
  *
  * @param lines the lines of the business, before the parties' accounts
  */
 export function statementsBlock(
   context: BuildContext,
   lines: readonly LineDef[],
-): Part & { readonly statements: readonly StatementDef[]; readonly checks: readonly CheckDef[] } {
+): Part & {
+  readonly statements: readonly StatementDef[];
+  readonly leftOut: readonly StatementLeftOut[];
+  readonly checks: readonly CheckDef[];
+} {
   const ledger = ledgerOf(context, lines);
-  const forms = formsOf(ledger);
+  const all = formsOf(ledger);
+  const forms = all.filter((form) => isWorkedOut(context, form));
   const ties = tieChecks(ledger, forms);
   const written = [...forms.flatMap(linesOf), ...ties.lines];
   const parts = ledger.parts.map(
@@ -44,7 +52,13 @@ export function statementsBlock(
       inputs: ledger.has('surcharges.vat_surcharge') ? EDUCATION : [],
       lines: [...parts, ...written],
     }),
-    statements: forms.map((form) => statementOf(form, known)),
+    statements: forms
+      .filter((form) => whyLeftOut(context, form) === null)
+      .map((form) => statementOf(context, form, known)),
+    leftOut: all.flatMap((form): StatementLeftOut[] => {
+      const reason = whyLeftOut(context, form);
+      return reason ? [{ letter: letterOf(form), title: form.title, reason }] : [];
+    }),
     checks: ties.checks,
   };
 }
@@ -149,7 +163,7 @@ function sumOfRows({ rows }: Form, { no }: FormRow): string {
     .join(' + ');
 }
 
-function statementOf(form: Form, known: ReadonlySet<string>): StatementDef {
+function statementOf(context: BuildContext, form: Form, known: ReadonlySet<string>): StatementDef {
   const block = `statements.${form.id}`;
   const full = (short: string | undefined): string | undefined =>
     short === undefined || short.includes('.') ? short : `${block}.${short}`;
@@ -159,12 +173,12 @@ function statementOf(form: Form, known: ReadonlySet<string>): StatementDef {
   return {
     id: form.id,
     letter: letterOf(form),
-    title: form.title,
+    title: ownerWords(context, block)(form.title),
     rows: form.rows.map((one): StatementRowDef => {
       level = one.no === '' ? level : levelOf(one.no);
       return {
         no: one.no,
-        label: one.label,
+        label: ownerWords(context, block, `${block}.${one.short ?? ''}`)(one.label),
         level: one.no === '' && one.emphasis === 'memo' ? Math.min(level, 1) + 1 : level,
         ...(one.short === undefined ? {} : { line: `${block}.${one.short}` }),
         ...(one.emphasis ? { emphasis: one.emphasis } : {}),

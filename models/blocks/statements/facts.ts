@@ -5,6 +5,7 @@ import { bilingual } from '../../project/text';
 import { restates } from '../accounting-choice';
 import type { BuildContext } from '../context';
 import { tranchesOf } from '../debt-list';
+import { hasPool } from '../pool-list';
 import { exitsOf, hasShareholders, holdersOf } from '../shareholders-list';
 import type { Ledger } from './ledger';
 
@@ -20,7 +21,10 @@ export interface Shareholder {
   readonly bought: readonly string[];
 }
 
-/** List the shareholders; without a list the sponsor alone. */
+/** What the members of a pool pay in follows its rule of sharing and stands in its own block; here they are one. */
+const ALL_MEMBERS = { zh: '全体成员', en: 'all members' };
+
+/** List the shareholders; without a list the sponsor alone, or the members of a pool together. */
 export function shareholdersOf(context: BuildContext): readonly Shareholder[] {
   const { project, option } = context;
   const { sponsor } = option.terms;
@@ -38,7 +42,9 @@ export function shareholdersOf(context: BuildContext): readonly Shareholder[] {
       bought: prices('buyer', id),
     }));
   }
-  const label = project.parties.find(({ id }) => id === sponsor)?.label ?? sponsor;
+  const label = hasPool(option)
+    ? ALL_MEMBERS
+    : (project.parties.find(({ id }) => id === sponsor)?.label ?? sponsor);
   const own = { injection: 'equity.injection', distribution: 'equity.distribution', sold: [], bought: [] };
   return [{ id: sponsor, label: bilingual(label), ...own }];
 }

@@ -40,7 +40,7 @@ export function usesAndFunding(ledger: Ledger): Form {
         ),
       }),
       sum('2', say('资金筹措', 'Funding'), { emphasis: 'total' }),
-      sum('2.1', say('项目资本金', 'Equity')),
+      sum('2.1', say('项目资本金', 'Project equity')),
       row(
         '2.1.1',
         named('用于建设投资', 'For construction investment'),

@@ -32,3 +32,10 @@ export interface StatementDef {
   readonly footers: readonly string[];
   readonly furtherColumns: readonly Bilingual[];
 }
+
+/** A standard statement that says nothing about an option, and why. */
+export interface StatementLeftOut {
+  readonly letter: string;
+  readonly title: Bilingual;
+  readonly reason: Bilingual;
+}

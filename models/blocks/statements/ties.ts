@@ -18,7 +18,8 @@ export function tieChecks(
   forms: readonly Form[],
 ): { readonly lines: readonly LineDef[]; readonly checks: readonly CheckDef[] } {
   const line = writerOf('checks');
-  const ties = tiesOf(ledger, forms);
+  const known = new Set(forms.map(({ id }) => id.slice(0, 1)));
+  const ties = tiesOf(ledger, forms).filter(({ form }) => known.has(form));
   return {
     lines: ties.map(({ form, difference, holds }) =>
       line(

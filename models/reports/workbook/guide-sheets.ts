@@ -89,7 +89,22 @@ export function contentsSheet(
       [WIDE.text, words('wrapped', about)],
     ]);
   }
+  leftOutRows(build, target);
   return guide(build.layout.names.contents, target, [40, 90, 10, 13], ['C2']);
+}
+
+/** Standard statements without a sheet, and why. */
+function leftOutRows(build: Build, target: Grid): void {
+  const { statementsLeftOut } = build.result;
+  if (statementsLeftOut.length === 0) return;
+  skip(target);
+  putSection(target, build.word('leftOut'), WIDE.text);
+  for (const { letter, title, reason } of statementsLeftOut) {
+    put(target, [
+      [WIDE.label, words('wrapped', `${build.word('statement')} ${letter} ${build.text(title)}`)],
+      [WIDE.text, words('wrapped', build.text(reason))],
+    ]);
+  }
 }
 
 /** What the scenario changes, how circles were solved, a change log to fill in, the disclaimer. */

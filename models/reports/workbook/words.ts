@@ -158,6 +158,7 @@ export const WORDS = {
   chartTitle: say('各期现金流', 'Cash flow by period'),
 
   statement: say('附表', 'Statement'),
+  leftOut: say('不适用的附表', 'Statements that do not apply'),
   statementNo: say('序号', 'No.'),
   statementTotal: say('合计', 'Total'),
   statementOrdinal: say('计算期（年）', 'Year of the calculation period'),

@@ -34,6 +34,11 @@ describe.skipIf(!soffice && !required)('LibreOffice computes what the engine com
         const result = resultOf(project, option, project.scenarios[0]?.id ?? '');
         return [`sample${i}`, planWorkbook(result, project, i % 2 ? 'en' : 'zh')] as const;
       }),
+      ...OTHER_SCHEMES.map(({ sample: name, option }, i) => {
+        const project = readSample(name);
+        const result = resultOf(project, option, project.scenarios[0]?.id ?? '');
+        return [`scheme${i}`, planWorkbook(result, project, i % 2 ? 'zh' : 'en')] as const;
+      }),
       ['functions', planWorkbook(runSmall(EVERY_FUNCTION), newProject('Small'), 'zh')] as const,
       ['months', planWorkbook(runSmall(MONTHS), newProject('Small'), 'en')] as const,
       [
@@ -58,6 +63,14 @@ describe.skipIf(!soffice && !required)('LibreOffice computes what the engine com
     }
   });
 });
+
+/** One option of each scheme that the samples above do not have. */
+const OTHER_SCHEMES = [
+  { sample: 'bristol', option: 'entrusted' },
+  { sample: 'abu-dhabi-telemedicine', option: 'venture_call' },
+  { sample: 'amsterdam', option: 'shapley' },
+  { sample: 'hongqiao', option: 'anchored' },
+] as const;
 
 /** The project with every sharing rule, by the given step. */
 function sharedBy(step: 'year' | 'quarter'): RunResult {
