@@ -94,7 +94,7 @@ function kpiText(rows: readonly KpiRow[], figures: Figures, project: Project, la
       write(row.value, unit),
       `${kpi.isLevel ? SAY.average[lang] : ''}${write(kpi.total, kpi.totalUnit)}`,
       kpi.money ? write(kpi.money.net, 'money') : '—',
-      write(kpi.costPerUnit, kpi.costUnit.replace('money/%', 'money')),
+      write(kpi.costPerUnit, kpi.costUnit),
       kpi.beneficiary[lang],
       EVIDENCE[kpi.evidence][lang],
     ];

@@ -1,6 +1,7 @@
 import type { LineDef } from '../language/types';
-import { amountUnit, moneyPer } from '../project/kpi-units';
+import { amountUnit } from '../project/kpi-units';
 import type { Kpi } from '../project/schema-kpi';
+import { moneyPerUnit } from '../project/unit-cost';
 import type { BuildContext } from './context';
 import { type LineWriter, say } from './part';
 import { presentValue, presentValueDefinition } from './parties';
@@ -45,7 +46,7 @@ export function kpiMoneyLines(
     line(
       'price',
       `${price} * (timeline.t >= 0)`,
-      moneyPer(amountUnit(unit)),
+      moneyPerUnit(amountUnit(unit)),
       'rate',
       say('单位价值', 'Value of one unit'),
       {

@@ -1,7 +1,8 @@
 import type { LineDef } from '../language/types';
-import { amountUnit, moneyPer } from '../project/kpi-units';
+import { amountUnit } from '../project/kpi-units';
 import type { Kpi } from '../project/schema-kpi';
 import { bilingual } from '../project/text';
+import { moneyPerUnit } from '../project/unit-cost';
 import type { BuildContext } from './context';
 import { factorOf, kpisOf } from './kpi-list';
 import { hasMoney, kpiMoneyLines } from './kpi-money';
@@ -165,7 +166,7 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
     line(
       'cost_per_unit',
       `ratio(economics.resources_pv, ${over}${percent ? ' * 100' : ''})`,
-      moneyPer(over === 'average' ? unit : amountUnit(unit)),
+      moneyPerUnit(over === 'average' ? unit : amountUnit(unit)),
       'rate',
       percent
         ? say('每百分点成效费用', 'Cost per percentage point')

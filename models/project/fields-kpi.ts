@@ -1,5 +1,6 @@
 import { type FieldDef, describeField as field, SHARE, YEARLY_RATE, YEARS } from './field';
-import { amountUnit, moneyPer } from './kpi-units';
+import { amountUnit } from './kpi-units';
+import { moneyPerUnit } from './unit-cost';
 
 /** A KPI brings its own unit. */
 const inOwnUnit = {
@@ -66,7 +67,7 @@ export const kpiFields: readonly FieldDef[] = [
       zh: '每改善一个单位折合的金额（影子价格、替代成本或支付意愿）。',
       en: 'What one unit of improvement is worth (shadow price, avoided cost or willingness to pay).',
     },
-    { unit: ({ unit }) => moneyPer(amountUnit(unit)), kind: 'rate', min: 0, series: true },
+    { unit: ({ unit }) => moneyPerUnit(amountUnit(unit)), kind: 'rate', min: 0, series: true },
   ),
   field(
     'kpis.price_year',

@@ -36,6 +36,7 @@ function sectionOf(section: string, name: string): string {
   if (section === '') return name;
   if (section === 'funding' && FUNDING_SECTIONS.has(name)) return name;
   if (section === 'pool' && name === 'game') return 'pool_game';
+  if (section === 'economics' && name === 'conversion') return name;
   if (section !== 'options') return section;
   const named = termSection(name);
   return named !== name || TERM_SECTIONS.has(name) ? named : section;

@@ -2,10 +2,3 @@
 export function amountUnit(unit: string): string {
   return unit.replace(/\s*\/\s*year$/, '') || '1';
 }
-
-/** Money for one unit of something: `hour/visit` becomes `money·visit/hour`. */
-export function moneyPer(unit: string): string {
-  const [over = '', ...under] = unit.split('/').map((word) => word.trim());
-  const top = ['money', ...under].join('·');
-  return over === '' || over === '1' ? top : `${top}/${over.split(/[*·]/).join('/')}`;
-}

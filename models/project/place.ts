@@ -57,6 +57,7 @@ function sectionAfter(section: string, steps: readonly string[], i: number): str
   const within = steps[i - 1];
   if (steps[0] === 'options' && within === 'funding' && FUNDING_SECTIONS.has(step)) return step;
   if (within === 'pool' && step === 'game') return 'pool_game';
+  if (within === 'economics' && step === 'conversion') return step;
   if (steps[0] !== 'options' || within !== 'terms') return section;
   return termSection(step);
 }

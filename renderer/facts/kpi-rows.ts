@@ -17,6 +17,7 @@ import {
   RAMP,
   SROI_BASIS,
 } from './kpi-choices';
+import { listFactorRow } from './list-factor-row';
 import { choiceRow, fieldRow, formulaRow, idRow, inputRow, itemOptions, itemRow } from './rows';
 import { switchRow } from './switch-row';
 
@@ -176,7 +177,8 @@ function factorRows(ctx: RowContext): readonly SheetRow[] {
       depth: 2,
     })),
   ]);
-  return names.map(({ item, label, depth }) => factorRow(ctx, item, label, depth));
+  const list = { path: '/economics/conversion', key: 'item', field: 'conversion.factor' } as const;
+  return names.map(({ item, label, depth }) => listFactorRow(ctx, list, { name: item, label, depth }));
 }
 
 /** The items of a section: the facts', then the options' own. */
@@ -184,51 +186,13 @@ function itemsOf(
   { capex, revenue, opex, savings, options }: Project,
   section: 'capex' | 'revenue' | 'opex' | 'savings',
 ): readonly Pick<Project['parties'][number], 'id' | 'label'>[] {
-  const own = { capex: 'investments', revenue: 'revenues', opex: 'costs', savings: undefined } as const;
-  const list = own[section];
-  return [
-    ...({ capex, revenue, opex, savings }[section] ?? []),
-    ...(list === undefined ? [] : options.flatMap(({ terms }) => terms[list] ?? [])),
-  ];
-}
-
-function factorRow(ctx: RowContext, item: string, label: string, depth: number): SheetRow {
-  const list = ctx.project.economics?.conversion ?? [];
-  const at = list.findIndex((one) => one.item === item);
-  const path = `/economics/conversion/${at < 0 ? list.length : at}/factor`;
-  const row = inputRow(ctx, path, 'conversion.factor', { optional: true, depth });
-  const cell = row.cells.value;
-  const id = `/economics/conversion#${item}`;
-  return {
-    ...row,
-    id,
-    path: at < 0 ? id : path,
-    cells: {
-      ...row.cells,
-      name: { kind: 'fixed', text: label },
-      ...(cell && 'write' in cell
-        ? {
-            value: {
-              ...cell,
-              key: id,
-              write: (project: Project, text: string) => {
-                const entry = { item, factor: assumed(1) };
-                const before = project.economics?.conversion ?? [];
-                const begun = before.some((one) => one.item === item)
-                  ? project
-                  : setAt(project, '/economics/conversion', [...before, entry]);
-                if (text.trim() === '') return { ok: true as const, project: without(begun, item) };
-                // A new entry stands last, which is where the cell writes.
-                return cell.write(begun, text);
-              },
-            },
-          }
-        : {}),
-    },
-  };
-}
-
-function without(project: Project, item: string): Project {
-  const rest = (project.economics?.conversion ?? []).filter((one) => one.item !== item);
-  return put(project, '/economics/conversion', rest.length === 0 ? undefined : rest);
+  const terms = options.map((option) => option.terms);
+  const lists: Readonly<Record<typeof section, readonly Pick<Project['parties'][number], 'id' | 'label'>[]>> =
+    {
+      capex: [...capex, ...terms.flatMap(({ investments }) => investments ?? [])],
+      revenue: [...revenue, ...terms.flatMap(({ revenues }) => revenues ?? [])],
+      opex: [...opex, ...terms.flatMap(({ costs }) => costs ?? [])],
+      savings: savings ?? [],
+    };
+  return lists[section];
 }

@@ -10,6 +10,7 @@ export const enKpi: typeof zhCNKpi = {
     hasMoneyHelp:
       'What one unit of improvement is worth; only then does it enter the evaluation and the social return.',
     factorOf: 'Factor on all: {{what}}',
+    effectHere: 'Factor on its effect here (empty: 1)',
     title: 'Financial and social figures',
     text: 'One table: financial and social figures side by side. Click a figure to see why; the money value of each KPI counts once.',
     add: 'Add or change KPIs',

@@ -7,6 +7,7 @@ export const zhCNKpi = {
     hasMoney: '折合货币',
     hasMoneyHelp: '给出每单位改善折合的金额，才能计入经济评价与社会投资回报。',
     factorOf: '换算系数：{{what}}（全部）',
+    effectHere: '本方案的成效系数（不填为 1）',
     title: '财务与社会指标',
     text: '同一张表：财务指标与社会指标并列。点击数值查看由来；每个指标的货币价值只计一次。',
     add: '新增或修改指标',

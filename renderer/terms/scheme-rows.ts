@@ -15,6 +15,7 @@ import { fixedCell } from '../facts/cells';
 import { type ChoiceDef, definedChoiceRow } from '../facts/choice-def';
 import type { RowContext } from '../facts/context';
 import { capexItems, opexItems, revenueItems } from '../facts/item-rows';
+import { listFactorRow } from '../facts/list-factor-row';
 import { choiceRow, inputRow } from '../facts/rows';
 import { switchRow } from '../facts/switch-row';
 import { pick } from '../format/text';
@@ -77,7 +78,19 @@ export function arrangementRows(ctx: RowContext, at: number): readonly SheetRow[
       isSaving: true,
     })),
   ];
-  return items.map(({ name, label, normal, isSaving }) => bearerRow(ctx, at, name, label, normal, isSaving));
+  return items.flatMap(({ name, label, normal, isSaving }) => [
+    bearerRow(ctx, at, name, label, normal, isSaving),
+    ...effectRows(ctx, at, name),
+  ]);
+}
+
+/** How much of a KPI's effect this option brings about. */
+function effectRows(ctx: RowContext, at: number, name: string): readonly SheetRow[] {
+  const [section, id = ''] = name.split('.');
+  const left = ctx.project.options[at]?.terms.excluded?.includes(name) ?? false;
+  if (section !== 'kpis' || left) return [];
+  const list = { path: `/options/${at}/terms/kpi_factors`, key: 'kpi', field: 'kpi_factors.factor' } as const;
+  return [listFactorRow(ctx, list, { name: id, label: ctx.t('kpi.effectHere'), depth: 1 })];
 }
 
 function bearerRow(
@@ -118,7 +131,7 @@ function bearerRow(
     return put(first, `${terms}/excluded`, out.length === 0 ? undefined : out);
   };
   const row = definedChoiceRow(ctx, `${terms}/assignments#${name}`, def, { depth: 0, apply });
-  const section = name.split('.')[0] as 'capex' | 'revenue' | 'opex' | 'savings';
+  const section = name.split('.')[0] as 'capex' | 'revenue' | 'opex' | 'savings' | 'kpis';
   const kind = fixedCell(ctx.t(`sections.${section}`));
   return { ...row, wide: false, path: `${terms}/assignments`, cells: { ...row.cells, source: kind } };
 }

@@ -6,6 +6,7 @@ import { type FactSection, sectionRows } from '../../renderer/facts/sections';
 import { newItem } from '../../renderer/facts/templates';
 import { t } from '../../renderer/i18n';
 import { isEditable, type SheetRow } from '../../renderer/sheet/sheet-vm';
+import { termRows } from '../../renderer/terms/terms-rows';
 import { peopleHelped, socialProject } from '../support/social-project';
 import { style } from './rich-project';
 
@@ -72,6 +73,38 @@ describe('the editor of KPIs', () => {
       '2 * kpis.helped.value',
       'kiosks',
     ]);
+  });
+});
+
+describe('the terms of an option', () => {
+  const arrangement = (of: Project) =>
+    termRows(
+      rowContext(of, of.options[0]?.id ?? '', null, {
+        t: t as never,
+        style,
+        problems: [],
+        drafts: new Map(),
+      }),
+      'arrangement',
+      0,
+    );
+
+  test('leave a KPI out, or bring about part of it', () => {
+    const path = '/options/0/terms/kpi_factors#people_helped';
+    const cell = arrangement(project).find(({ id }) => id === path)?.cells.value;
+    if (!isEditable(cell)) throw new Error('no factor');
+    const written = cell.write(project, '0.8');
+    if (!written.ok) throw new Error(written.sentence);
+    expect(written.project.options[0]?.terms.kpi_factors).toEqual([
+      { kpi: 'people_helped', factor: { value: 0.8, confidence: 'assumption' } },
+    ]);
+    expect(sound(written.project)).toBe(true);
+    const choice = arrangement(project).find(({ id }) => id.endsWith('#kpis.people_helped'))?.cells.value;
+    if (!isEditable(choice)) throw new Error('no choice');
+    const left = choice.write(project, 'left_out');
+    if (!left.ok) throw new Error(left.sentence);
+    expect(left.project.options[0]?.terms.excluded).toEqual(['kpis.people_helped']);
+    expect(sound(left.project)).toBe(true);
   });
 });
 

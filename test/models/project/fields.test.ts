@@ -60,6 +60,7 @@ function inputsOfSchema(): Map<string, boolean> {
 /** Lists and groups within the funding are sections of their own. */
 function within(section: string, key: string): string {
   if (section === 'pool' && key === 'game') return 'pool_game';
+  if (section === 'economics' && key === 'conversion') return key;
   return section === 'funding' && ['grants', 'tranches', 'reserves', 'lock_up'].includes(key) ? key : section;
 }
 

@@ -257,6 +257,19 @@ export const STANDARD_ROWS: Readonly<Record<string, readonly string[]>> = {
     '4.2 当期折旧（摊销）费',
     '4.3 净值',
   ],
+  o: [
+    '1 效益流量',
+    '1.1 项目直接效益',
+    '1.2 资产余值回收',
+    '1.3 项目间接效益',
+    '2 费用流量',
+    '2.1 建设投资',
+    '2.2 维持运营投资',
+    '2.3 流动资金',
+    '2.4 经营费用',
+    '2.5 项目间接费用',
+    '3 净效益流量',
+  ],
 };
 
 /** Rows the model adds to a form, numbered after those it has. */
