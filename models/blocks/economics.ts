@@ -86,10 +86,10 @@ function parameters(context: BuildContext): InputDef[] {
 const ITEM_ROWS: Readonly<Record<EconomicRow, Bilingual>> = {
   direct: say('项目直接效益', 'Direct benefits'),
   residual: say('资产余值回收', 'Value of assets left'),
-  investment: say('建设投资', 'Construction investment'),
-  sustaining: say('维持运营投资', 'Sustaining investment'),
-  working: say('流动资金', 'Working capital'),
-  operating: say('经营费用', 'Operating cost'),
+  investment: say('建设投资（经济价格）', 'Construction investment at economic prices'),
+  sustaining: say('维持运营投资（经济价格）', 'Sustaining investment at economic prices'),
+  working: say('流动资金（经济价格）', 'Working capital at economic prices'),
+  operating: say('经营费用（经济价格）', 'Operating cost at economic prices'),
 };
 
 function rowLines(context: BuildContext, items: readonly EconomicItem[]): LineDef[] {
