@@ -92,7 +92,8 @@ function deciding(
 
 function verdictOf(project: Project, option: Option, rule: ProjectRule, facts: FactValues): RuleVerdict {
   const found = stateOf(rule, facts);
-  const ids = [...new Set(found.judged.flatMap(({ reads }) => reads))];
+  const read = found.judged.flatMap(({ reads }) => reads);
+  const ids = [...new Set([...read, ...read.flatMap((id) => FACTS.get(id)?.needs ?? [])])];
   const readings = ids.map((id): RuleReading => {
     const limit = rule.limits?.[id];
     const fact = FACTS.get(id);

@@ -153,6 +153,7 @@ export const DEBT_FACTS: readonly ComputedFact[] = [
         ? NOT_COMPUTED
         : (lineTotal(subject, 'statements.h.r1') ?? total(subject, ({ id }) => id.startsWith('capex.'))),
     ),
+    ['approved_estimate'],
   ),
   number(
     'estimate_over_feasibility',
@@ -166,5 +167,6 @@ export const DEBT_FACTS: readonly ComputedFact[] = [
       const estimate = declaredFigure(subject, 'approved_estimate');
       return estimate ?? say('请先填写批准的概算。', 'State the approved estimate first.');
     }),
+    ['approved_estimate', 'feasibility_estimate'],
   ),
 ];

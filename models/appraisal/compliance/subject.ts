@@ -155,7 +155,8 @@ export function number(
   label: Bilingual,
   definition: Bilingual,
   of: (subject: Subject) => number | Bilingual,
+  needs: readonly string[] = [],
 ): ComputedFact {
   const made: Made = { id, label, definition, of };
-  return { ...made, origin: 'computed', kind: 'number', unit };
+  return { ...made, origin: 'computed', kind: 'number', unit, needs };
 }

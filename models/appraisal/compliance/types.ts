@@ -42,6 +42,8 @@ export interface FactDef {
   readonly definition: Bilingual;
   /** `computed` from the project, `answer` or `figure` given by people. */
   readonly origin: 'computed' | 'answer' | 'figure';
+  /** Stated figures it is computed from. */
+  readonly needs?: readonly string[];
   /** What is asked, for an answer. */
   readonly question?: Bilingual;
 }

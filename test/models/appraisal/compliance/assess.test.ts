@@ -100,6 +100,13 @@ describe('a verdict', () => {
     expect(verdictIn(projectFor('GF-03'), 'GF-03').state).toBe('unknown');
   });
 
+  test('asks for the stated figures a computed fact stands on', () => {
+    const asked = verdictIn(projectFor('GF-05'), 'GF-05').readings.filter(
+      ({ fact }) => fact?.origin === 'figure',
+    );
+    expect(asked.map(({ id }) => id)).toEqual(['approved_estimate', 'feasibility_estimate']);
+  });
+
   test('an answer for one option goes before the one for all', () => {
     const project = withRules(projectFor('NC-15'), {
       answers: [
