@@ -84,7 +84,12 @@ export function wholeLines({ project, option }: BuildContext): LineDef[] {
       },
     ),
     pooled('to_recover', 'max(0, cost)', 'money', 'flow', say('需回收的净成本', 'Net cost to be recovered')),
-    pooled('average', 'cost / members', 'money', 'flow', say('成员平均承担', 'Cost to the average member')),
+    pooled('average', 'cost / members', 'money', 'flow', say('成员平均承担', 'Cost to the average member'), {
+      definition: say(
+        '需回收的净成本现值 ÷ 成员数；负数为人均净返还。',
+        'Present value of the net cost ÷ members; negative where members get more back than they pay.',
+      ),
+    }),
     pooled('paid_in', every('contribution'), 'money', 'flow', say('成员出资合计', 'Paid in by the members')),
     pooled('paid_back', every('returned'), 'money', 'flow', say('返还成员合计', 'Returned to the members')),
     ...(judged.length > 0
@@ -102,6 +107,12 @@ export function wholeLines({ project, option }: BuildContext): LineDef[] {
             'money',
             'flow',
             say('超额承担合计', 'Borne beyond the limits'),
+            {
+              definition: say(
+                '各成员净承担超过其单独成本或受益的部分之和；为零时无人受损。',
+                'What members bear beyond their stand-alone cost or benefit, added up; zero where nobody is worse off.',
+              ),
+            },
           ),
         ]
       : []),

@@ -129,6 +129,12 @@ function rateLines(of: 'project' | 'equity', label: ReturnType<typeof say>): Lin
       zh: `${label.zh}（每期）`,
       en: `${label.en}, per period`,
     }),
-    line(`${of}_irr`, yearlyRate(`${of}_irr_period`), '%/year', 'rate', label, { emphasis: 'total' }),
+    line(`${of}_irr`, yearlyRate(`${of}_irr_period`), '%/year', 'rate', label, {
+      emphasis: 'total',
+      definition: say(
+        '末期现金流量加上期末持有价值后，使净现值为零的折现率；持有价值不是现金，与移交方案比较时应并列看不含它的收益率。',
+        'The discount rate at which the net present value is zero once the value held is added to the last flow; that value is not cash, so read it beside the return without it.',
+      ),
+    }),
   ];
 }
