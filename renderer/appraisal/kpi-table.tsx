@@ -126,7 +126,7 @@ function KpiTableRow({ row, result }: { readonly row: KpiRow; readonly result: R
       <TableCell align="right">
         <Amount value={kpi.costPerUnit} unit={kpi.costUnit} id={`${row.id}.cost_per_unit`} />
       </TableCell>
-      <TableCell>{pick(kpi.beneficiary)}</TableCell>
+      <TableCell sx={{ minWidth: 120 }}>{pick(kpi.beneficiary)}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{pick(EVIDENCE[kpi.evidence])}</TableCell>
     </TableRow>
   );
