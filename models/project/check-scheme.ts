@@ -12,7 +12,7 @@ export function checkScheme(project: Project, option: Option, i: number): Findin
     ...foreignVariant(option, i),
     ...unmetNeeds(option, i),
     ...contractorOfItself(project, option, i),
-    ...(isUnderChineseRules(project) ? [...cautions(option, i), ...termOverLaw(project, option, i)] : []),
+    ...(isUnderChineseRules(project) ? lawFindings(project, option, i) : []),
     ...unusedSections(option, i),
     ...unknownItems(project, option, i),
     ...excludedButUsed(project, option, i),
@@ -79,6 +79,27 @@ function termOverLaw({ timeline }: Project, { scheme, label }: Option, i: number
       `A concession in China lasts ${LONGEST_CONCESSION} years at most in principle; works and operation of "${name.en}" take ${years}. Large investment with a long payback may take longer, with reasons. (China: Measures on Concession of Infrastructure and Public Utilities, Order 17 of 2024)`,
     ),
   ];
+}
+
+/** What Chinese law or practice says of the form, of its length and of how it borrows: warnings, never prohibitions. */
+function lawFindings(project: Project, option: Option, i: number): Finding[] {
+  return [...cautions(option, i), ...termOverLaw(project, option, i), ...loansOfGovernment(option, i)];
+}
+
+/** A local government may borrow by bonds only. */
+function loansOfGovernment(option: Option, i: number): Finding[] {
+  if (variantOf(option).account !== 'public') return [];
+  return (option.terms.funding?.tranches ?? []).flatMap(({ kind, label }, j) => {
+    if (kind === 'special_bond' || kind === 'bond') return [];
+    const name = bilingual(label);
+    return [
+      warningAt(
+        `/options/${i}/terms/funding/tranches/${j}/kind`,
+        `“${name.zh}”记入政府账户：地方政府只能以发行债券方式举债（预算法第 35 条）；请改为专项债，或删去。`,
+        `"${name.en}" would be a debt of the government itself: local governments may borrow by bonds only (China: Budget Law art. 35); make it a special-purpose bond or leave it out.`,
+      ),
+    ];
+  });
 }
 
 function unusedSections(option: Option, i: number): Finding[] {

@@ -178,6 +178,15 @@ describe("the government's own account", () => {
     expect(terms.payments).toEqual([]);
   });
 
+  test('warns of a bank loan, since local governments borrow by bonds only', () => {
+    const own = switchScheme(parking, first.id, { scheme: 'government_funded' });
+    const warned = checkProject(own).filter(({ message }) => message.zh.includes('预算法第 35 条'));
+    expect(warned.map(({ path }) => path)).toEqual([
+      '/options/0/terms/funding/tranches/0/kind',
+      '/options/0/terms/funding/tranches/1/kind',
+    ]);
+  });
+
   test('a form of another scheme is refused by name', () => {
     const wrong = withTerms({}, { scheme: 'concession', variant: 'bot' });
     expect(sentences(wrong, 'error')).toEqual(['Concession has no form "bot". Leave it out.']);
