@@ -77,12 +77,13 @@ function sectionsOf(sheet: PlanSheet): string[] {
   });
 }
 
+/** The version first: a footer has little room, and a long name is cut. */
 function footerOf(build: Build): string {
   const parts = [
-    build.text(build.project.identity.name),
-    optionLabel(build),
-    scenarioLabel(build),
     build.stamp.version,
+    scenarioLabel(build),
+    optionLabel(build),
+    build.text(build.project.identity.name),
   ];
   return parts.filter(Boolean).join(' · ');
 }

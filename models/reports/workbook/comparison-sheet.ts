@@ -8,7 +8,7 @@ import {
 import type { PartyResult } from '../../studies/result';
 import { type Build, cellAt, scenarioLabel } from './build';
 import { numberFormat } from './formats';
-import { constant, formula, type Grid, put, putSection, skip, words } from './grid';
+import { constant, formula, type Grid, put, putSection, skip, textWidth, words } from './grid';
 import { titleRows } from './head';
 import { COLUMN } from './layout';
 import type { PlanCell, PlanSheet } from './plan-types';
@@ -17,6 +17,8 @@ type Entry = readonly [number, PlanCell | undefined];
 
 /** The option exported stands where every sheet has its values; the others behind the unit. */
 const COL = { live: COLUMN.scalar, unit: COLUMN.unit, others: 5 } as const;
+/** Rows written before the table: title, project line, note. */
+const HEAD_ROWS = 3;
 const MONEY = numberFormat('money', 'flow');
 
 interface Sheet {
@@ -51,7 +53,7 @@ export function comparisonSheet(build: Build): PlanSheet | null {
   return {
     name: layout.names.comparison,
     tab: 'result',
-    widths: [44, 30, 22, 13, ...others.map(() => 22)],
+    widths: [labelWidth(target), 30, 22, 13, ...others.map(() => 22)],
     rows: target.rows,
     frozen: { rows: 5, columns: COLUMN.label },
     repeated: { rows: 5, columns: 'A:A' },
@@ -59,6 +61,12 @@ export function comparisonSheet(build: Build): PlanSheet | null {
     fitWidth: true,
     checks: ['C2'],
   };
+}
+
+/** Wide enough for every label of the table, within reason; the title and the note run over the columns beside them. */
+function labelWidth({ rows }: Grid): number {
+  const labels = rows.slice(HEAD_ROWS).map(({ cells }) => String(cells.get(COLUMN.label)?.value ?? ''));
+  return Math.min(64, Math.max(40, ...labels.map(textWidth)));
 }
 
 /** A row with a cell for each option, the one exported first. */

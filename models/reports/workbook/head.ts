@@ -26,9 +26,10 @@ export function titleRows(build: Build, title: string): Grid {
   return target;
 }
 
+/** What a sheet must say comes first: a long line is cut where the master check stands. */
 function aboutLine(build: Build): string {
   const { name, currency } = build.project.identity;
-  return [build.text(name), optionLabel(build), scenarioLabel(build), currency, build.word('sign')].join(
+  return [currency, build.word('sign'), optionLabel(build), scenarioLabel(build), build.text(name)].join(
     ' · ',
   );
 }
