@@ -13,9 +13,7 @@ import { ChipSelect } from '../frame/chip-select';
 import { FONT } from '../theme/theme';
 import { useNumberStyle, usePick } from '../ui/hooks';
 import { partiesInOrder, yearlyNet } from './compare-vm';
-
-/** Lines told apart by dash as well as by colour, so that they stay apart in grey. */
-const DASHES: readonly (readonly number[])[] = [[], [7, 4], [2, 3], [10, 3, 2, 3], [4, 4], [1, 2], [12, 4]];
+import { DASHES, optionColour } from './option-colours';
 
 /** One party's net cash by year, one line for each option. */
 export function CompareChart({ comparison }: { readonly comparison: Comparison }) {
@@ -31,15 +29,6 @@ export function CompareChart({ comparison }: { readonly comparison: Comparison }
     [comparison, party, style],
   );
   if (!party || !data) return null;
-  const colours = [
-    theme.palette.primary.main,
-    theme.palette.warning.main,
-    theme.palette.success.main,
-    theme.palette.error.main,
-    theme.palette.text.primary,
-    theme.chart.bars[4] ?? theme.palette.text.secondary,
-    theme.palette.text.secondary,
-  ];
   const font = { family: FONT, size: 12 };
   const name = (i: number): string => {
     const option = comparison.options[i];
@@ -74,7 +63,7 @@ export function CompareChart({ comparison }: { readonly comparison: Comparison }
                 x2={28}
                 y1={4}
                 y2={4}
-                stroke={colours[i % colours.length]}
+                stroke={optionColour(theme, i)}
                 strokeWidth={2.5}
                 strokeDasharray={(DASHES[i % DASHES.length] ?? []).join(' ')}
               />
@@ -93,8 +82,8 @@ export function CompareChart({ comparison }: { readonly comparison: Comparison }
             datasets: drawn.map(({ values, i }) => ({
               label: name(i),
               data: [...values],
-              borderColor: colours[i % colours.length] ?? theme.chart.line,
-              backgroundColor: colours[i % colours.length] ?? theme.chart.line,
+              borderColor: optionColour(theme, i),
+              backgroundColor: optionColour(theme, i),
               borderDash: [...(DASHES[i % DASHES.length] ?? [])],
               borderWidth: 2,
               pointRadius: 0,

@@ -1,5 +1,6 @@
 import Add from '@mui/icons-material/Add';
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
+import SlideshowOutlined from '@mui/icons-material/SlideshowOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -8,6 +9,8 @@ import { useTranslation } from 'react-i18next';
 import { PrintStyle } from '../adviser/print-style';
 import type { Project } from '../engine/engine';
 import { ChipSelect } from '../frame/chip-select';
+import { PRESENTATION, startPresentation } from '../present/present';
+import { Presentation } from '../present/presentation';
 import { currentScenario, useApp } from '../state/store';
 import { AddOptionDialog } from '../terms/add-option-dialog';
 import { usePick, useProject } from '../ui/hooks';
@@ -18,6 +21,7 @@ import { ScenariosTable } from './scenarios-table';
 import { ScoreSection } from './score-section';
 import { SummaryPanel } from './summary-panel';
 import { useComparison } from './use-comparison';
+import { useScenarios } from './use-scenarios';
 import { useModelled, useScoring } from './use-scoring';
 
 const NONE = '';
@@ -32,6 +36,8 @@ export function ComparePage() {
   const { comparison, busy } = useComparison(modelled, scenario);
   const [tried, setTried] = useState<Project | null>(null);
   const scored = useScoring(tried ?? project, comparison);
+  const presenting = useApp((s) => s.route.tab === PRESENTATION);
+  const scenarios = useScenarios(modelled, presenting);
   const [chosen, setChosen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   if (!project || !modelled) return null;
@@ -64,6 +70,9 @@ export function ComparePage() {
           </Button>
           <Button variant="outlined" startIcon={<Add />} onClick={() => setAdding(true)}>
             {t('compare.add')}
+          </Button>
+          <Button variant="contained" startIcon={<SlideshowOutlined />} onClick={startPresentation}>
+            {t('score.present')}
           </Button>
         </Box>
         {comparison === null ? (
@@ -100,6 +109,15 @@ export function ComparePage() {
           </Box>
         )}
       </Box>
+      {presenting && comparison !== null && (
+        <Presentation
+          project={project}
+          scenario={scenario}
+          comparison={comparison}
+          scored={scored}
+          scenarios={scenarios}
+        />
+      )}
       <AddOptionDialog open={adding} onClose={() => setAdding(false)} />
     </Box>
   );

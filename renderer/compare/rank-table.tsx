@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scoring } from '../engine/scoring';
 import { formatNumber } from '../format/number-vm';
 import { useLanguage, usePick } from '../ui/hooks';
-import { DASHES, seriesColour } from './option-colours';
+import { DASHES, optionColour } from './option-colours';
 
 /** How often each option takes each place when nothing is known about the weights; its line in the net stands before it. */
 export function RankTable({ scoring }: { readonly scoring: Scoring }) {
@@ -27,7 +27,7 @@ export function RankTable({ scoring }: { readonly scoring: Scoring }) {
           <TableRow>
             <TableCell>{t('score.option')}</TableCell>
             {options.map(({ id }, place) => (
-              <TableCell key={id} align="right">
+              <TableCell key={id} align="right" sx={{ whiteSpace: 'nowrap' }}>
                 {t('score.place', { place: place + 1 })}
               </TableCell>
             ))}
@@ -43,7 +43,7 @@ export function RankTable({ scoring }: { readonly scoring: Scoring }) {
                     x2={24}
                     y1={4}
                     y2={4}
-                    stroke={seriesColour(theme, i)}
+                    stroke={optionColour(theme, i)}
                     strokeWidth={2.5}
                     strokeDasharray={(DASHES[i % DASHES.length] ?? []).join(' ')}
                   />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scoring } from '../engine/scoring';
 import { formatNumber } from '../format/number-vm';
 import { useLanguage, usePick } from '../ui/hooks';
-import { seriesColour } from './option-colours';
+import { criterionColour, SHADE_COUNT } from './option-colours';
 import { weightedPoints } from './score-edits';
 
 interface Props {
@@ -30,7 +30,7 @@ export function ScoreBars({ scoring, large = false }: Props) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: large ? 3 : 2 }}>
         {criteria.map(({ id, label }, k) => (
           <Box key={id} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
-            <Box sx={{ width: 14, height: 14, ...fill(seriesColour(theme, k), k) }} />
+            <Box sx={{ width: 14, height: 14, ...fill(criterionColour(theme, k), k) }} />
             <Typography sx={{ fontSize: large ? '1.25rem' : '0.8125rem' }}>{pick(label)}</Typography>
           </Box>
         ))}
@@ -50,7 +50,7 @@ export function ScoreBars({ scoring, large = false }: Props) {
             <Typography sx={{ fontSize: size, fontWeight: ranks[i] === 1 ? 700 : 400, lineHeight: 1.25 }}>
               {options[i] ? pick(options[i].label) : ''}
             </Typography>
-            <Box sx={{ display: 'flex', height, bgcolor: theme.sheet.head }}>
+            <Box sx={{ display: 'flex', gap: '2px', height, bgcolor: theme.sheet.head }}>
               {criteria.map(({ id, label }, k) => {
                 const value = points[k]?.[i] ?? 0;
                 return (
@@ -59,7 +59,7 @@ export function ScoreBars({ scoring, large = false }: Props) {
                     title={`${pick(label)}: ${formatNumber(value, language, 1)}`}
                     sx={{
                       width: `${typeof total === 'number' ? value : 0}%`,
-                      ...fill(seriesColour(theme, k), k),
+                      ...fill(criterionColour(theme, k), k),
                     }}
                   />
                 );
@@ -75,9 +75,9 @@ export function ScoreBars({ scoring, large = false }: Props) {
   );
 }
 
-/** Neighbouring parts also differ by hatching, so that they can be told apart in grey. */
+/** Beyond the shades parts are hatched; a gap tells neighbours apart in any case. */
 function fill(colour: string, k: number) {
-  return k % 2 === 0
+  return k < SHADE_COUNT
     ? { backgroundColor: colour }
     : {
         backgroundColor: colour,

@@ -6,7 +6,7 @@ import '../chart/register-radar';
 import type { Scoring } from '../engine/scoring';
 import { FONT } from '../theme/theme';
 import { usePick } from '../ui/hooks';
-import { DASHES, seriesColour } from './option-colours';
+import { DASHES, optionColour } from './option-colours';
 
 /** Each option's points on every criterion as a net; the table beside it has the same numbers. */
 export function ScoreRadar({ scoring }: { readonly scoring: Scoring }) {
@@ -30,7 +30,7 @@ export function ScoreRadar({ scoring }: { readonly scoring: Scoring }) {
               const cell = cells[i];
               return cell === undefined || cell.state === 'missing' ? 0 : cell.value * 100;
             }),
-            borderColor: seriesColour(theme, i),
+            borderColor: optionColour(theme, i),
             backgroundColor: 'transparent',
             borderDash: [...(DASHES[i % DASHES.length] ?? [])],
             borderWidth: 2,

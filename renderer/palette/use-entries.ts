@@ -4,6 +4,7 @@ import { listInputs } from '../engine/engine';
 import { editInput } from '../facts/edit-input';
 import { FACT_SECTIONS } from '../facts/sections';
 import { obey } from '../frame/commands';
+import { startPresentation } from '../present/present';
 import { explainFigure, go, goTo } from '../state/navigate';
 import { RESULT_TABS } from '../state/route';
 import { currentOption, useApp } from '../state/store';
@@ -56,6 +57,7 @@ export function useEntries(): readonly Entry[] {
       home,
       adviser,
       entry('pages', 'page:compare', t('nav.compare'), t('compare.title'), () => goTo('compare')),
+      entry('actions', 'do:present', t('score.present'), t('nav.compare'), startPresentation),
       ...RESULT_TABS.filter((tab) => tab !== 'pool' || result?.run.model.lines.has('pool.cost')).map((tab) =>
         entry('pages', `page:results/${tab}`, t(`tabs.${tab}`), t('nav.results'), () => goTo('results', tab)),
       ),

@@ -46,7 +46,7 @@ export function figureText(value: number, unit: string, { identity }: Project): 
 /** A share as a percentage without needless digits. */
 export function percentText(share: number): string {
   const whole = Math.abs(share) >= 0.1 || share === 0;
-  return `${decimals(share * 100, whole ? 0 : 1)} %`;
+  return `${decimals(share * 100, whole ? 0 : 1)}%`;
 }
 
 /** A score out of 100. */

@@ -54,7 +54,7 @@ function criterionOf(
   { id, line, direction, label }: Candidate,
   results: readonly RunResult[],
 ): ScoringCriterion | undefined {
-  const def = results[0]?.run.model.lines.get(line)?.def;
+  const def = usualDef(line, results);
   if (!def || results.some(({ run }) => !run.model.lines.has(line) || run.shape(line) !== 'scalar'))
     return undefined;
   const figures = results.map(({ run }) => run.value(line));
@@ -72,6 +72,13 @@ function criterionOf(
     best: { value: direction === 'more' ? high : low },
     note: NOTE,
   };
+}
+
+/** The line as most options define it: a public account names some figures in its own way. */
+function usualDef(line: string, results: readonly RunResult[]) {
+  const defs = results.flatMap(({ run }) => run.model.lines.get(line)?.def ?? []);
+  const uses = (name: string): number => defs.filter(({ label }) => label.zh === name).length;
+  return defs.toSorted((a, b) => uses(b.label.zh) - uses(a.label.zh))[0];
 }
 
 /** Widen a range outwards to round figures, about ten steps in it; equal when the range is nothing. */
