@@ -34,11 +34,6 @@ describe.skipIf(!soffice && !required)('LibreOffice computes what the engine com
         const result = resultOf(project, option, project.scenarios[0]?.id ?? '');
         return [`sample${i}`, planWorkbook(result, project, i % 2 ? 'en' : 'zh')] as const;
       }),
-      ...OTHER_SCHEMES.map(({ sample: name, option }, i) => {
-        const project = readSample(name);
-        const result = resultOf(project, option, project.scenarios[0]?.id ?? '');
-        return [`scheme${i}`, planWorkbook(result, project, i % 2 ? 'zh' : 'en')] as const;
-      }),
       ['functions', planWorkbook(runSmall(EVERY_FUNCTION), newProject('Small'), 'zh')] as const,
       ['months', planWorkbook(runSmall(MONTHS), newProject('Small'), 'en')] as const,
       [
@@ -51,18 +46,31 @@ describe.skipIf(!soffice && !required)('LibreOffice computes what the engine com
       ),
       ...randomPlans(4),
     ]);
-    const bare: Record<string, Uint8Array> = {};
-    // Files without cached values: what comes back can only have been computed.
-    for (const [name, plan] of plans) bare[name] = await writeXlsx(plan, { withoutValues: true });
-    const converted = await convertWithLibreOffice(bare, 'xlsx');
-    for (const [name, plan] of plans) {
-      const cells = await readCells(await writeXlsx(plan));
-      const computed = byPlace(await readCells(converted.get(name) ?? new Uint8Array()));
-      const values = new Map(cells.map((cell) => [cell, computed.get(placeOf(cell)) ?? null]));
-      expect({ name, wrong: mismatches(cells, values).slice(0, 5) }).toEqual({ name, wrong: [] });
-    }
+    await expectSame(plans);
+  });
+
+  it('one option of every other scheme', { timeout: 600_000 }, async () => {
+    const plans = OTHER_SCHEMES.map(({ sample: name, option }, i) => {
+      const project = readSample(name);
+      const result = resultOf(project, option, project.scenarios[0]?.id ?? '');
+      return [option, planWorkbook(result, project, i % 2 ? 'zh' : 'en')] as const;
+    });
+    await expectSame(new Map(plans));
   });
 });
+
+async function expectSame(plans: ReadonlyMap<string, WorkbookPlan>): Promise<void> {
+  const bare: Record<string, Uint8Array> = {};
+  // Files without cached values: what comes back can only have been computed.
+  for (const [name, plan] of plans) bare[name] = await writeXlsx(plan, { withoutValues: true });
+  const converted = await convertWithLibreOffice(bare, 'xlsx');
+  for (const [name, plan] of plans) {
+    const cells = await readCells(await writeXlsx(plan));
+    const computed = byPlace(await readCells(converted.get(name) ?? new Uint8Array()));
+    const values = new Map(cells.map((cell) => [cell, computed.get(placeOf(cell)) ?? null]));
+    expect({ name, wrong: mismatches(cells, values).slice(0, 5) }).toEqual({ name, wrong: [] });
+  }
+}
 
 /** One option of each scheme that the samples above do not have. */
 const OTHER_SCHEMES = [
