@@ -47,9 +47,7 @@ function anchorFindings({ label, worst, best, direction, shape }: ScoringCriteri
   });
   if (fault >= 0) {
     const corner = Math.min(fault, points.length) - 1;
-    findings.push(
-      said(`${at}/shape/points/${corner}`, { reason: 'points_out_of_order', at: corner }, name),
-    );
+    findings.push(said(`${at}/shape/points/${corner}`, { reason: 'points_out_of_order', at: corner }, name));
   }
   return findings;
 }
@@ -101,10 +99,7 @@ function comparisonFindings({ criteria = [], weighting }: Project): Finding[] {
   });
 }
 
-function weightFindings(
-  criteria: readonly ScoringCriterion[],
-  weighting: Project['weighting'],
-): Finding[] {
+function weightFindings(criteria: readonly ScoringCriterion[], weighting: Project['weighting']): Finding[] {
   const method = weighting?.method ?? 'direct';
   if (method === 'ahp') {
     const read = readPairwise(comparisonMatrix(criteria, weighting));

@@ -62,9 +62,7 @@ export const scoringCriterionSchema = z.strictObject({
 export const weightingSchema = z.strictObject({
   method: z.enum(['direct', 'swing', 'ahp']),
   /** Each pair once: the first matters `ratio` times as much as the second. */
-  comparisons: z
-    .array(z.strictObject({ criterion: identifier, over: identifier, ratio: finite }))
-    .optional(),
+  comparisons: z.array(z.strictObject({ criterion: identifier, over: identifier, ratio: finite })).optional(),
   /** Which published table contradiction is measured against. */
   random_index: z.enum(['saaty_1980', 'saaty_2008']).optional(),
 });

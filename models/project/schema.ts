@@ -13,6 +13,7 @@ import {
 import { endOfTermSchema, refinancingSchema, terminationSchema } from './schema-exit';
 import { budgetSchema, riskSchema } from './schema-fiscal';
 import { fundingSchema } from './schema-funding';
+import { economicsSchema, kpiFactorSchema, kpiSchema } from './schema-kpi';
 import {
   confidenceSchema,
   currency,
@@ -23,7 +24,6 @@ import {
   scalarSchema,
   text,
 } from './schema-parts';
-import { economicsSchema, kpiFactorSchema, kpiSchema } from './schema-kpi';
 import { poolSchema } from './schema-pool';
 import { ownItems, savingSchema, schemeSchema, variantSchema } from './schema-schemes';
 import { scoringCriterionSchema, weightingSchema } from './schema-scoring';
