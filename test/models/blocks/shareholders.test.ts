@@ -12,18 +12,18 @@ function venture(
   revenue: number[] = [0, 300, 300, 300, 300],
   facts: Partial<Project> = {},
 ) {
-  return compute(
-    tiny(
-      {
-        timeline: span(4),
-        capex: [works(1000, 4)],
-        inputs: [money('fees', revenue)],
-        revenue: [earns('fees')],
-        ...facts,
-      },
-      terms,
-    ),
+  const project = tiny(
+    {
+      timeline: span(4),
+      capex: [works(1000, 4)],
+      inputs: [money('fees', revenue)],
+      revenue: [earns('fees')],
+      ...facts,
+    },
+    terms,
   );
+  const options = project.options.map((option) => ({ ...option, scheme: 'joint_venture' as const }));
+  return compute({ ...project, options });
 }
 
 describe('several shareholders', () => {
