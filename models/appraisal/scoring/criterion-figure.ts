@@ -12,15 +12,24 @@ export type CriterionFigure =
   | { readonly ok: true; readonly value: number; readonly spread?: MarkSpread }
   | { readonly ok: false; readonly reason: Bilingual };
 
-/** Read what an option has on a criterion: a figure of its model, a line drawn together, or the mean of its marks. */
-export function criterionFigure(criterion: ScoringCriterion, option: ComparedOption): CriterionFigure {
+/**
+ * Read what an option has on a criterion: a figure of its model, a line drawn together, or the mean of its marks.
+ *
+ * @param headlines the figures shown of some option; one that is not shown of this option has no meaning for it, such
+ *   as a return to owners where the government owns, though a line may work it out
+ */
+export function criterionFigure(
+  criterion: ScoringCriterion,
+  option: ComparedOption,
+  headlines: ReadonlySet<string>,
+): CriterionFigure {
   const { from } = criterion;
   if (from.type === 'experts') return meanMark(criterion, option.id);
   if (!option.ok) {
     return absent(option.errors[0]?.message ?? { zh: '该方案不能计算', en: 'the option cannot be computed' });
   }
   const { run } = option.result;
-  if (!run.model.lines.has(from.line)) {
+  if (!hasFigure(option.result, from.line, headlines)) {
     return absent({ zh: '该方案没有这项数值', en: 'the option has no such figure' });
   }
   if (run.shape(from.line) === 'scalar') {
@@ -34,6 +43,15 @@ export function criterionFigure(criterion: ScoringCriterion, option: ComparedOpt
     });
   }
   return drawnTogether(option.result, from.line, from.aggregate);
+}
+
+/** Whether a line is there and means something for an option. */
+export function hasFigure(
+  { run, metrics }: RunResult,
+  line: string,
+  headlines: ReadonlySet<string>,
+): boolean {
+  return run.model.lines.has(line) && (!headlines.has(line) || metrics.some(({ id }) => id === line));
 }
 
 /** A line no option has: a sentence with the nearest name. */

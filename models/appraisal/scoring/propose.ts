@@ -4,6 +4,7 @@ import type { ScoringCriterion } from '../../project/schema-scoring';
 import { bilingual } from '../../project/text';
 import type { Comparison } from '../../studies/compare';
 import type { RunResult } from '../../studies/result';
+import { hasFigure } from './criterion-figure';
 
 interface Candidate {
   readonly id: string;
@@ -20,6 +21,7 @@ const HEADLINES: readonly Candidate[] = [
   { id: 'equity_irr', line: 'returns.equity.irr', direction: 'more' },
   { id: 'dscr', line: 'returns.debt.dscr_min', direction: 'more' },
   { id: 'payback', line: 'returns.project.payback', direction: 'less' },
+  { id: 'project_npv', line: 'returns.project.npv_pre_tax', direction: 'more' },
   { id: 'economic_npv', line: 'economics.enpv', direction: 'more' },
 ];
 
@@ -45,7 +47,10 @@ export function proposeCriteria(project: Project, comparison: Comparison): Scori
       label: bilingual(label),
     }),
   );
-  const proposed = [...HEADLINES, ...kpis].flatMap((candidate) => criterionOf(candidate, results) ?? []);
+  const headlines = new Set(comparison.figures.map(({ id }) => id));
+  const proposed = [...HEADLINES, ...kpis].flatMap(
+    (candidate) => criterionOf(candidate, results, headlines) ?? [],
+  );
   const weight = Math.round(10_000 / Math.max(1, proposed.length)) / 10_000;
   return proposed.map((criterion) => ({ ...criterion, weight: { value: weight }, points: { value: 100 } }));
 }
@@ -53,9 +58,10 @@ export function proposeCriteria(project: Project, comparison: Comparison): Scori
 function criterionOf(
   { id, line, direction, label }: Candidate,
   results: readonly RunResult[],
+  headlines: ReadonlySet<string>,
 ): ScoringCriterion | undefined {
   const def = usualDef(line, results);
-  if (!def || results.some(({ run }) => !run.model.lines.has(line) || run.shape(line) !== 'scalar'))
+  if (!def || results.some((one) => !hasFigure(one, line, headlines) || one.run.shape(line) !== 'scalar'))
     return undefined;
   const figures = results.map(({ run }) => run.value(line));
   const numbers = figures.filter((value): value is number => typeof value === 'number');

@@ -40,7 +40,7 @@ export function scoreOptions(
   if (given.length === 0) return null;
   const weighed = criteriaWeights(given, weighting);
   const criteria = given.map((criterion, k) =>
-    scoredCriterion(criterion, comparison.options, weighed.weights?.[k] ?? null),
+    scoredCriterion(criterion, comparison, weighed.weights?.[k] ?? null),
   );
   return {
     scenario: comparison.scenario,
@@ -53,9 +53,10 @@ export function scoreOptions(
 
 function scoredCriterion(
   criterion: ScoringCriterion,
-  options: readonly ComparedOption[],
+  { options, figures }: Comparison,
   weight: number | null,
 ): ScoredCriterion {
+  const headlines = new Set(figures.map((figure) => figure.id));
   const { id, label, unit = '', direction, worst, best, from } = criterion;
   return {
     id,
@@ -66,13 +67,17 @@ function scoredCriterion(
     best: best.value,
     weight,
     ...(from.type === 'experts' ? {} : { line: from.line }),
-    cells: options.map((option) => cellOf(criterion, option)),
+    cells: options.map((option) => cellOf(criterion, option, headlines)),
   };
 }
 
-function cellOf(criterion: ScoringCriterion, option: ComparedOption): CriterionCell {
+function cellOf(
+  criterion: ScoringCriterion,
+  option: ComparedOption,
+  headlines: ReadonlySet<string>,
+): CriterionCell {
   const { worst, best, shape, missing } = criterion;
-  const figure = criterionFigure(criterion, option);
+  const figure = criterionFigure(criterion, option, headlines);
   if (!figure.ok) {
     return missing === 'worst' && option.ok
       ? { state: 'worst', value: 0, reason: figure.reason }

@@ -85,24 +85,40 @@ function tradeSentence(
 ): Bilingual[] {
   const [first, second] = order;
   if (first === undefined || second === undefined) return [];
-  const gaps = scoring.criteria
-    .filter(({ line }) => !(isCostTold && line === GOVERNMENT_NPV))
+  const all = scoring.criteria
     .map((criterion) => ({ criterion, gap: gapOf(criterion, first, second) }))
-    .toSorted((a, b) => b.gap - a.gap);
+    .toSorted((x, y) => y.gap - x.gap);
+  const gaps = all.filter(({ criterion }) => !(isCostTold && criterion.line === GOVERNMENT_NPV));
   const [best, worst] = [gaps[0], gaps.at(-1)];
-  if (!best || best.gap <= 0) return [];
   const [a, b] = [nameOf(scoring, first), nameOf(scoring, second)];
-  const pro = against(best.criterion, first, second, project);
-  const zh = `“${a.zh}”胜在“${best.criterion.label.zh}”${pro.zh}`;
-  const en = `"${a.en}" gains most on "${best.criterion.label.en}"${pro.en}`;
-  if (!worst || worst.gap >= 0)
-    return [{ zh: `${zh}，各项均不逊于“${b.zh}”。`, en: `${en} and is behind "${b.en}" on no criterion.` }];
-  const con = against(worst.criterion, first, second, project);
+  const pro = best && best.gap > 0 ? best.criterion : undefined;
+  const con = worst && worst.gap < 0 ? worst.criterion : undefined;
+  const behind = con && against(con, first, second, project);
+  if (pro === undefined) {
+    if (con === undefined || behind === undefined) return [];
+    return [
+      {
+        zh: `但“${a.zh}”在“${con.label.zh}”上不如“${b.zh}”${behind.zh}。`,
+        en: `But "${a.en}" falls behind "${b.en}" on "${con.label.en}"${behind.en}.`,
+      },
+    ];
+  }
+  const ahead = against(pro, first, second, project);
+  const zh = `“${a.zh}”胜在“${pro.label.zh}”${ahead.zh}`;
+  const en = `"${a.en}" gains most on "${pro.label.en}"${ahead.en}`;
+  if (con !== undefined && behind !== undefined) {
+    return [
+      {
+        zh: `${zh}，但在“${con.label.zh}”上不如“${b.zh}”${behind.zh}。`,
+        en: `${en}, but falls behind "${b.en}" on "${con.label.en}"${behind.en}.`,
+      },
+    ];
+  }
+  const neverBehind = all.every(({ gap }) => gap >= 0);
   return [
-    {
-      zh: `${zh}，但在“${worst.criterion.label.zh}”上不如“${b.zh}”${con.zh}。`,
-      en: `${en}, but falls behind "${b.en}" on "${worst.criterion.label.en}"${con.en}.`,
-    },
+    neverBehind
+      ? { zh: `${zh}，各项均不逊于“${b.zh}”。`, en: `${en} and is behind "${b.en}" on no criterion.` }
+      : { zh: `${zh}。`, en: `${en}.` },
   ];
 }
 

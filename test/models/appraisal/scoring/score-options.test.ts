@@ -63,6 +63,28 @@ describe('criteria proposed from a comparison', () => {
   });
 });
 
+describe('figures without a meaning', () => {
+  it('a return to owners is not scored where the government owns, though a line works it out', () => {
+    const six = readSample('all-schemes');
+    const all = compareOptions(six, { scenario: 'base' });
+    const irr: ScoringCriterion = {
+      ...government,
+      from: { type: 'figure', line: 'returns.equity.irr' },
+      unit: '%',
+      worst: { value: 0 },
+      best: { value: 0.3 },
+    };
+    const own = scoreOptions({ ...six, criteria: [irr] }, all, { trials: 10 })?.criteria[0]?.cells ?? [];
+    expect(own[0]).toMatchObject({ state: 'missing', reason: { en: 'the option has no such figure' } });
+    expect(own[1]?.state).toBe('valued');
+    const proposed = proposeCriteria(six, all).flatMap(({ from }) =>
+      from.type === 'figure' ? from.line : [],
+    );
+    expect(proposed).not.toContain('returns.equity.irr');
+    expect(proposed).toContain('fiscal.net_npv');
+  });
+});
+
 describe('scores of options', () => {
   const scoring = scored(judged([government, marks]), compared);
 
