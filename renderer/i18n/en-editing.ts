@@ -85,7 +85,8 @@ export const enEditing: typeof zhCNEditing = {
       'Land, technology and the like count as an asset and as capital, not as cash; appraised, booked and economic value apart.',
     arrangement:
       'Who bears each fact: as the scheme says, unless set otherwise here. What is left out does not count in this option.',
-    investments: 'Investment of this option alone: the price of an existing asset, an agent’s fee.',
+    investments:
+      'Investment of this option alone: an up-front concession fee or the price of an existing asset, both paid to the government; an agent’s fee.',
     revenues: 'Revenue of this option alone.',
     costs: 'Costs of this option alone: an operating contract, the overheads of a company.',
     value_kept:

@@ -11,6 +11,7 @@ export const enScoring: typeof zhCNScoring = {
     criteria: 'Criteria and points',
     criterion: 'Criterion',
     option: 'Option',
+    nameOf: 'Name of “{{name}}”',
     worst: 'Worst (0)',
     best: 'Best (100)',
     worstOf: 'Worst anchor of “{{name}}”',

@@ -9,6 +9,7 @@ export const zhCNScoring = {
     criteria: '评价指标与得分',
     criterion: '评价指标',
     option: '方案',
+    nameOf: '“{{name}}”的名称',
     worst: '最差（0 分）',
     best: '最好（100 分）',
     worstOf: '“{{name}}”的最差锚点',
