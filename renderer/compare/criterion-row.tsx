@@ -12,8 +12,9 @@ import { unitClass, unitName } from '../format/unit-vm';
 import { edit } from '../state/edit';
 import { useNumberStyle, usePick } from '../ui/hooks';
 import { CriterionCell } from './criterion-cell';
+import { CriterionName } from './criterion-name';
 import { NumberField } from './number-field';
-import { patched, withoutCriterion } from './score-edits';
+import { withAnchor, withoutCriterion } from './score-edits';
 import { WeightField } from './weight-field';
 
 interface Props {
@@ -41,19 +42,20 @@ export function CriterionRow({ project, scoring, criterion, at, onTry }: Props) 
       read={(text) => readInput(text, unit, style)}
       onCommit={(value) => {
         if (value === null) return;
-        edit(`/criteria/${at}/${end}`, (p) => {
-          const before = p.criteria?.[at];
-          return before ? patched(p, at, { [end]: { ...before[end], value } }) : p;
-        });
+        edit(`/criteria/${at}/${end}`, (p) => withAnchor(p, at, end, value));
       }}
     />
   );
   return (
     <TableRow hover>
       <TableCell component="th" scope="row">
-        <Tooltip title={line ?? t('score.byExperts')} placement="top-start">
-          <span>{name}</span>
-        </Tooltip>
+        {line === undefined ? (
+          <CriterionName name={name} at={at} />
+        ) : (
+          <Tooltip title={line} placement="top-start">
+            <span>{name}</span>
+          </Tooltip>
+        )}
         <Typography component="span" variant="caption" color="textSecondary">
           {' '}
           {line === undefined ? t('score.byExperts') : shownUnit}

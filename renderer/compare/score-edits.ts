@@ -64,6 +64,17 @@ export function patched(project: Project, at: number, patch: Partial<ScoringCrit
   return criterion ? setAt(project, `/criteria/${at}`, { ...criterion, ...patch }) : project;
 }
 
+/** Set one anchor; the direction follows from where the best lies. */
+export function withAnchor(project: Project, at: number, end: 'worst' | 'best', value: number): Project {
+  const before = project.criteria?.[at];
+  if (!before) return project;
+  const anchors = { worst: before.worst, best: before.best, [end]: { ...before[end], value } };
+  const { worst, best } = anchors;
+  const direction =
+    worst.value === best.value ? before.direction : best.value > worst.value ? 'more' : 'less';
+  return patched(project, at, { ...anchors, direction });
+}
+
 /** Leave one criterion out, with its comparisons; the other shares keep their proportions and their sum. */
 export function withoutCriterion(project: Project, at: number): Project {
   const { criteria = [], weighting } = project;

@@ -6,8 +6,10 @@ import { addOption } from '../../models/project/schemes';
 import { ComparePage } from '../../renderer/compare/compare-page';
 import {
   comparisonOf,
+  withAnchor,
   withComparison,
   withCriterionWeight,
+  withExpertCriterion,
   withNormalised,
   withoutCriterion,
   withProposed,
@@ -47,6 +49,15 @@ describe('editing criteria', () => {
     expect(sumOf(withoutCriterion(judged, 0))).toBeCloseTo(1, 3);
     const odd = { ...judged, criteria: (judged.criteria ?? []).slice(0, 2) };
     expect(sumOf(withNormalised(odd))).toBeCloseTo(1, 3);
+  });
+
+  test('the direction follows the anchors', () => {
+    const [first] = judged.criteria ?? [];
+    const turned = withAnchor(judged, 0, 'best', (first?.worst.value ?? 0) - 1);
+    expect(turned.criteria?.[0]?.direction).toBe('less');
+    expect(withAnchor(turned, 0, 'best', (first?.worst.value ?? 0) + 1).criteria?.[0]?.direction).toBe(
+      'more',
+    );
   });
 
   test('a comparison is kept once, read both ways round, and can be taken back', () => {
@@ -119,6 +130,22 @@ describe('the compare page', () => {
     const table = await screen.findByRole('table', { name: '方案与情景' });
     for (const { label } of project.scenarios)
       expect(table.textContent).toContain(typeof label === 'string' ? label : label.zh);
+  });
+
+  test('a criterion that people mark has a name of one’s own and marks typed in place', async () => {
+    open(withExpertCriterion(judged, { zh: '专家评分', en: 'Expert marks' }));
+    const name = await screen.findByLabelText('Name of “Expert marks”');
+    fireEvent.change(name, { target: { value: 'Quality of service' } });
+    fireEvent.blur(name);
+    const at = judged.criteria?.length ?? 0;
+    const criterion = () => currentProject(useApp.getState())?.criteria?.[at];
+    expect(criterion()?.label).toEqual({ zh: '专家评分', en: 'Quality of service' });
+    const [field] = screen.getAllByLabelText(/^Mark of/);
+    if (!field) throw new Error('every option can be marked');
+    fireEvent.focus(field);
+    fireEvent.change(field, { target: { value: '85' } });
+    fireEvent.blur(field);
+    expect(criterion()?.marks).toEqual([{ option: project.options[0]?.id, mark: 85 }]);
   });
 
   test('pairwise comparisons: the missing ones leave no totals', async () => {
