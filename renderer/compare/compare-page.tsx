@@ -1,4 +1,5 @@
 import Add from '@mui/icons-material/Add';
+import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import SlideshowOutlined from '@mui/icons-material/SlideshowOutlined';
 import Box from '@mui/material/Box';
@@ -15,6 +16,7 @@ import { currentScenario, useApp } from '../state/store';
 import { AddOptionDialog } from '../terms/add-option-dialog';
 import { usePick, useProject } from '../ui/hooks';
 import { CompareChart } from './compare-chart';
+import { exportComparison } from './export-comparison';
 import { FiguresTable } from './figures-table';
 import { PartiesTable } from './parties-table';
 import { ScenariosTable } from './scenarios-table';
@@ -65,6 +67,13 @@ export function ComparePage() {
               { value: NONE, label: t('compare.baselineNone') },
             ]}
           />
+          <Button
+            startIcon={<DownloadOutlined />}
+            disabled={comparison === null}
+            onClick={() => comparison && void exportComparison(comparison, scored?.scoring ?? null)}
+          >
+            {t('score.export')}
+          </Button>
           <Button startIcon={<PrintOutlined />} onClick={() => window.print()} data-no-print>
             {t('score.print')}
           </Button>

@@ -64,6 +64,8 @@ export const enScoring: typeof zhCNScoring = {
     scenariosHelp: 'One figure under every scenario.',
     scenariosShow: 'Compute {{count}} scenarios',
     figure: 'Figure',
+    unit: 'Unit',
+    export: 'Export CSV',
     print: 'Print',
     present: 'Present',
   },

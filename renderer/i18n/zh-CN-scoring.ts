@@ -59,6 +59,8 @@ export const zhCNScoring = {
     scenariosHelp: '同一指标在各情景下的数值。',
     scenariosShow: '计算 {{count}} 个情景',
     figure: '指标',
+    unit: '单位',
+    export: '导出 CSV',
     print: '打印',
     present: '会议演示',
   },

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseProject } from '../../models/project';
 import { addOption } from '../../models/project/schemes';
 import { ComparePage } from '../../renderer/compare/compare-page';
+import { comparisonCsv } from '../../renderer/compare/comparison-csv';
 import {
   comparisonOf,
   withAnchor,
@@ -15,6 +16,7 @@ import {
   withProposed,
 } from '../../renderer/compare/score-edits';
 import { compareProject } from '../../renderer/engine/compare';
+import { scoreOptions } from '../../renderer/engine/scoring';
 import { speak } from '../../renderer/i18n';
 import { startHistory } from '../../renderer/state/history';
 import { currentProject, initialState, useApp } from '../../renderer/state/store';
@@ -66,6 +68,28 @@ describe('editing criteria', () => {
     expect(once.weighting?.comparisons).toHaveLength(1);
     expect(comparisonOf(once, a, b)).toBeCloseTo(5, 12);
     expect(comparisonOf(withComparison(once, a, b, null), a, b)).toBeNull();
+  });
+});
+
+describe('the comparison as a file', () => {
+  const words = { figure: 'Figure', unit: 'Unit', net: 'Net', points: 'Points', total: 'Total' };
+
+  test('has one column for each option and every figure in full', () => {
+    const text = comparisonCsv(comparison, scoreOptions(judged, comparison, { trials: 10 }), 'en', words);
+    const rows = text.replace('\uFEFF', '').trim().split('\r\n');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const npv = comparison.figures.find(({ id }) => id === 'fiscal.net_npv')?.values[0];
+    expect(rows.some((row) => row.includes(`,money,${npv}`))).toBe(true);
+    expect(rows.at(-1)).toMatch(/^Total,0–100,[\d.]+,[\d.]+,[\d.]+$/);
+    expect(text).not.toMatch(/NaN|undefined|null/);
+  });
+
+  test('a name that looks like a formula is not run', () => {
+    const [first, ...rest] = comparison.options;
+    if (!first) throw new Error('there are options');
+    const label = { zh: '=1+1', en: '=HYPERLINK("x")' };
+    const text = comparisonCsv({ ...comparison, options: [{ ...first, label }, ...rest] }, null, 'en', words);
+    expect(text.split('\r\n')[0]).toContain(`"'=HYPERLINK(""x"")"`);
   });
 });
 
