@@ -15,6 +15,7 @@ export {
   type SchemeChoice,
   schemeOf,
   switchScheme,
+  termsInForce,
   variantOf,
 } from '../../models/project/schemes';
 export { firstMember, firstPool } from '../../models/project/schemes/pool-starter';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { SCHEME_NAMES, variantOf } from '../engine/schemes';
+import { SCHEME_NAMES, termsInForce, variantOf } from '../engine/schemes';
 import { usePick } from '../ui/hooks';
 import { OptionName } from './option-name';
 import { payerOf } from './payer';
@@ -26,7 +26,7 @@ export function OptionsSlide({ project, comparison }: SlideProps) {
     >
       {project.options.map((option, i) => {
         const variant = variantOf(option);
-        const { terms } = option;
+        const terms = termsInForce(option);
         const bearer = { company: terms.company, operator: terms.operator, government: terms.government };
         const builder = variant.id === 'agent_construction' ? terms.operator : terms.company;
         const rows = [
