@@ -4,7 +4,7 @@ import type { BuildContext } from './context';
 import type { EconomicItem } from './economic-items';
 import { valuedKpis } from './kpi-list';
 import { type Part, part, say, writerOf, ZERO_SERIES } from './part';
-import { presentValue } from './parties';
+import { MOST_TERMS, presentValue, summed } from './parties';
 import { savingsOf } from './savings';
 
 /**
@@ -55,19 +55,15 @@ function partyLines(context: BuildContext, party: string, items: readonly Econom
       },
     );
   return [
-    line(
-      'resources',
-      joined(terms),
-      'money',
-      'flow',
-      say('享用的服务与付出的资源', 'Service enjoyed less resources given'),
-      {
-        definition: say(
-          '使用者得到的服务、省下的资源与期末资产为正，供应方付出的资源为负，均按经济价值。',
-          'What users get, resources set free and assets left, less the resources suppliers give, at economic value.',
-        ),
-      },
-    ),
+    ...(terms.length > MOST_TERMS
+      ? summed(line, 'resources', terms, RESOURCES.label).map((one) =>
+          one.id.endsWith('.resources') ? { ...one, definition: RESOURCES.definition } : one,
+        )
+      : [
+          line('resources', joined(terms), 'money', 'flow', RESOURCES.label, {
+            definition: RESOURCES.definition,
+          }),
+        ]),
     line('social', joined(social), 'money', 'flow', say('社会价值', 'Social value')),
     value('cash', `parties.${party}.net`, '现金收支', 'Cash'),
     value('resources', 'resources', '服务与资源', 'Service and resources'),
@@ -88,6 +84,14 @@ function partyLines(context: BuildContext, party: string, items: readonly Econom
     ),
   ];
 }
+
+const RESOURCES = {
+  label: say('享用的服务与付出的资源', 'Service enjoyed less resources given'),
+  definition: say(
+    '使用者得到的服务、省下的资源与期末资产为正，供应方付出的资源为负，均按经济价值。',
+    'What users get, resources set free and assets left, less the resources suppliers give, at economic value.',
+  ),
+} as const;
 
 function joined(terms: readonly string[]): string {
   return terms.length === 0 ? ZERO_SERIES : `sum(${terms.join(', ')})`;

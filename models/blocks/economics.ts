@@ -5,6 +5,7 @@ import { type EconomicItem, type EconomicRow, economicItems } from './economic-i
 import { economicMeasures, sroiLines } from './economic-measures';
 import { DEFAULT_ECONOMICS, isAppraised, valuedKpis } from './kpi-list';
 import { merge, ofItem, type Part, part, say, writerOf, ZERO_SERIES } from './part';
+import { MOST_TERMS, summed } from './parties';
 import { savingsOf } from './savings';
 
 const line = writerOf('economics');
@@ -93,10 +94,12 @@ const ITEM_ROWS: Readonly<Record<EconomicRow, Bilingual>> = {
 };
 
 function rowLines(context: BuildContext, items: readonly EconomicItem[]): LineDef[] {
-  const row = (short: EconomicRow): LineDef => {
+  const row = (short: EconomicRow): LineDef[] => {
     const names = items.filter((item) => item.row === short).map((item) => `economics.items.${item.short}`);
+    // More than a reader takes in at a glance is cut into part sums.
+    if (names.length > MOST_TERMS) return summed(line, short, names.toSorted(), ITEM_ROWS[short]);
     const formula = names.length === 0 ? ZERO_SERIES : `sum(${names.toSorted().join(', ')})`;
-    return line(short, formula, 'money', 'flow', ITEM_ROWS[short]);
+    return [line(short, formula, 'money', 'flow', ITEM_ROWS[short])];
   };
   const valued = valuedKpis(context).map(({ id }) => `kpis.${id}.impact`);
   const time = savingsOf(context)
@@ -107,8 +110,8 @@ function rowLines(context: BuildContext, items: readonly EconomicItem[]): LineDe
     indirect.length === 0 ? ZERO_SERIES : `sum(${indirect.map((id) => `max(0, ${sign}${id})`).join(', ')})`;
   const subtotal = { emphasis: 'subtotal' } as const;
   return [
-    row('direct'),
-    row('residual'),
+    ...row('direct'),
+    ...row('residual'),
     line('indirect', signed(''), 'money', 'flow', say('项目间接效益', 'Indirect benefits'), {
       definition: say(
         '指标修正后的货币价值，与折合价值的时间、便利等节约；每个指标只计一次。',
@@ -116,10 +119,10 @@ function rowLines(context: BuildContext, items: readonly EconomicItem[]): LineDe
       ),
     }),
     line('benefits', 'direct + residual + indirect', 'money', 'flow', say('效益流量', 'Benefits'), subtotal),
-    row('investment'),
-    row('sustaining'),
-    row('working'),
-    row('operating'),
+    ...row('investment'),
+    ...row('sustaining'),
+    ...row('working'),
+    ...row('operating'),
     line(
       'resources',
       'investment + sustaining + working + operating',

@@ -7,7 +7,7 @@ import { type LineWriter, merge, ofItem, type Part, part, say, writerOf, ZERO_SE
 import { accountLines, measureLines } from './party-measures';
 
 /** A sum of more terms than this is cut into part sums: a reader must see at a glance what is in it. */
-const MOST_TERMS = 20;
+export const MOST_TERMS = 20;
 
 /** Every party's account, derived from the lines that name who pays whom; it can therefore never be forgotten a flow. */
 export function partiesBlock(context: BuildContext, model: readonly LineDef[]): Part {
