@@ -149,7 +149,9 @@ test('a file that opens but cannot be computed says where and why', async ({ bro
   const never = JSON.parse(text);
   Object.assign(never.timeline, { operation_years: { value: 0 } });
   await openFile(page, 'never.citypact', JSON.stringify(never));
-  await expect(page.getByRole('alert').filter({ hasText: '项目现在算不出来' })).toContainText('运营期 — 应大于 0');
+  await expect(page.getByRole('alert').filter({ hasText: '项目现在算不出来' })).toContainText(
+    '运营期 — 应大于 0',
+  );
   for (const [formula, sentence] of Object.entries(why)) {
     await openFile(page, 'odd.citypact', withFormula(formula));
     await expect(page.getByRole('alert').filter({ hasText: '项目现在算不出来' }), formula).toContainText(
