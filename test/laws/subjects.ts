@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Project, parseProject } from '../../models/project';
 import type { RunResult } from '../../models/studies/result';
@@ -12,8 +12,12 @@ export interface Subject {
   readonly result: RunResult;
 }
 
-const SAMPLES = ['linknyc', 'ring-road-vgf', 'parking-bot'];
-const STEPS = ['year', 'half_year', 'quarter', 'month'] as const;
+/** Every sample there is, by the name of its file. */
+export const SAMPLES: readonly string[] = readdirSync(new URL('../../samples/', import.meta.url))
+  .filter((file) => file.endsWith('.citypact'))
+  .map((file) => file.replace('.citypact', ''))
+  .toSorted();
+
 const FUZZED = 60;
 
 export function readSample(name: string): Project {
@@ -25,28 +29,28 @@ export function readSample(name: string): Project {
   return parsed.value;
 }
 
-/** Every sample × step × option × scenario, and fuzzed projects × option × scenario. */
-export function allSubjects(): Subject[] {
-  const samples = SAMPLES.flatMap((name) =>
-    STEPS.flatMap((step) => {
-      const sample = readSample(name);
-      return subjectsOf({ ...sample, timeline: { ...sample.timeline, step } }, `${name} by ${step}`);
-    }),
-  );
-  const fuzzed = fc
+/** Fuzzed projects × option × scenario. */
+export function fuzzedSubjects(): Subject[] {
+  return fc
     .sample(arbitraryProject(), { seed: FUZZ_SEED, numRuns: FUZZED })
-    .flatMap((project, i) => subjectsOf(project, `fuzzed ${i} of seed ${FUZZ_SEED}`));
-  return [...samples, ...fuzzed];
+    .flatMap((project, i) => [...subjectsOf(project, `fuzzed ${i} of seed ${FUZZ_SEED}`, project.scenarios)]);
 }
 
-export function subjectsOf(project: Project, name: string): Subject[] {
-  return project.options.flatMap(({ id: option }) =>
-    project.scenarios.map(({ id: scenario }) => ({
-      name: `${name}, ${option}, ${scenario}`,
-      project,
-      result: computed(project, { option, scenario }),
-    })),
-  );
+/** The computed cases of a project one after the other, so that none is kept longer than it is looked at. */
+export function* subjectsOf(
+  project: Project,
+  name: string,
+  scenarios: Project['scenarios'],
+): Generator<Subject> {
+  for (const { id: option } of project.options) {
+    for (const { id: scenario } of scenarios) {
+      yield {
+        name: `${name}, ${option}, ${scenario}`,
+        project,
+        result: computed(project, { option, scenario }),
+      };
+    }
+  }
 }
 
 export function computed(project: Project, choice: { option?: string; scenario?: string } = {}): RunResult {
