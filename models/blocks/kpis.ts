@@ -165,7 +165,7 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
   const cost = (over: string, zh: string, en: string): LineDef =>
     line(
       'cost_per_unit',
-      `ratio(economics.resources_pv, ${over}${percent ? ' * 100' : ''})`,
+      `ratio(economics.resources_pv, max(0, ${over})${percent ? ' * 100' : ''})`,
       moneyPerUnit(over === 'average' ? unit : amountUnit(unit)),
       'rate',
       percent
@@ -185,8 +185,8 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
       ),
       cost(
         'average',
-        '全部经济费用现值 ÷ 运营期平均改善；费用不在各指标间分摊。',
-        'Present value of all economic costs ÷ average improvement; costs are not split between KPIs.',
+        '全部经济费用现值 ÷ 运营期平均改善；费用不在各指标间分摊，没有改善时无定义。',
+        'Present value of all economic costs ÷ average improvement; costs are not split between KPIs, and without improvement there is none.',
       ),
     ];
   }
@@ -207,8 +207,8 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
     ),
     cost(
       'amount_pv',
-      '全部经济费用现值 ÷ 改善量现值；费用不在各指标间分摊。',
-      'Present value of all economic costs ÷ present value of the improvement; costs are not split between KPIs.',
+      '全部经济费用现值 ÷ 改善量现值；费用不在各指标间分摊，没有改善时无定义。',
+      'Present value of all economic costs ÷ present value of the improvement; costs are not split between KPIs, and without improvement there is none.',
     ),
   ];
 }

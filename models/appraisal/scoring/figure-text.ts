@@ -22,7 +22,17 @@ const SCALES: Readonly<Record<keyof Bilingual, Readonly<Record<DisplayUnit, Scal
   },
 };
 
-const TIMES_ZH: Readonly<Record<string, string>> = { year: '年', period: '期', day: '天', month: '个月' };
+const NAMES_ZH: Readonly<Record<string, string>> = {
+  year: '年',
+  period: '期',
+  day: '天',
+  month: '个月',
+  hour: '小时',
+  people: '人',
+  point: '分',
+};
+/** Units an English reader expects in the plural. */
+const PLURALS = new Set(['year', 'period', 'day', 'month', 'hour', 'point']);
 
 /** Put a figure into words as it is said in a meeting: the project's money unit, three or four digits. */
 export function figureText(value: number, unit: string, { identity }: Project): Bilingual {
@@ -39,8 +49,8 @@ export function figureText(value: number, unit: string, { identity }: Project): 
   const shown = digits(value);
   if (unit === '1' || unit === '') return same(shown);
   const named = unit.replace('money', identity.currency);
-  const plural = ['year', 'period', 'day', 'month'].includes(unit) && value !== 1 ? 's' : '';
-  return { zh: `${shown} ${TIMES_ZH[unit] ?? named}`, en: `${shown} ${named}${plural}` };
+  const plural = PLURALS.has(unit) && value !== 1 ? 's' : '';
+  return { zh: `${shown} ${NAMES_ZH[unit] ?? named}`, en: `${shown} ${named}${plural}` };
 }
 
 /** A share as a percentage without needless digits. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { expertReviewOf } from '../../../models/appraisal/fiscal';
 import { dealOf, SCHEMES } from '../../../models/project/schemes';
+import { affordable, comparedWithPublic, lawfulness, scoresOf } from '../../support/sample-appraisal';
 import { resultOf } from '../../support/sample-results';
 import { figuresOf, soundSample } from '../../support/sound-sample';
 
@@ -66,7 +68,7 @@ describe('the sample under all six schemes', () => {
     const lines = ['capex.spend', 'drivers.spaces', 'drivers.paid_hours', 'revenue.media.gross'];
     const [first, ...others] = sample.options.map(({ id }) => resultOf(sample, id, 'base').run);
     for (const run of others) {
-      for (const line of [...lines, 'savings.cash_releasing', 'savings.search_time.amount']) {
+      for (const line of [...lines, 'savings.cash_releasing', 'kpis.search_time.value']) {
         expect([...run.series(line)]).toEqual([...(first?.series(line) ?? [])]);
       }
     }
@@ -143,10 +145,13 @@ describe('each party’s account in 2033, by hand', () => {
   });
 
   test('enterprise-funded: the city saves the wardens and buys data', () => {
-    const tax = 0.25 * (EBITDA + 100 - WRITTEN_OFF - INTEREST); // 336.4
+    const profit = EBITDA + 100 - WRITTEN_OFF - INTEREST; // 1,345.6
+    const tax = 0.25 * profit; // 336.4
+    const dividend = (profit - tax) * 0.9; // 908.28: a tenth of the profit is set aside, cash beyond it stays
     expectAccounts('enterprise', {
       city: 300 - 100,
-      operator: EBITDA + 100 - tax - DEBT_SERVICE,
+      operator: dividend,
+      parking_company: EBITDA + 100 - tax - DEBT_SERVICE - dividend,
       bank: DEBT_SERVICE,
       tax_office: tax,
     });
@@ -194,5 +199,67 @@ describe('what the six schemes show', () => {
     }
     expect(value('joint_venture', 'base', 'shareholders.city.irr_with_in_kind')).toBeGreaterThan(0.04);
     expect(value('enterprise', 'base', 'retained.worth') / 1e4).toBeCloseTo(2 * (EBITDA + 100), 6);
+  });
+});
+
+describe('what the six schemes are worth', () => {
+  test('for the economy the scheme makes no difference: the same works and traffic, only the money changes hands', () => {
+    const enpv = (option: string) => value(option, 'base', 'economics.enpv') / 1e4;
+    for (const option of ['joint_venture', 'concession', 'ppp_legacy', 'enterprise'])
+      expect(enpv(option)).toBeCloseTo(enpv('government'), 6);
+    // Half the fee saves the pool half the charge of the payment channel, and that is all.
+    const spared =
+      value('pooling', 'base', 'economics.costs_pv') - value('government', 'base', 'economics.costs_pv');
+    expect(enpv('pooling') - enpv('government')).toBeCloseTo(-spared / 1e4, 6);
+    expect(value('government', 'base', 'economics.eirr')).toBeCloseTo(0.1757, 4);
+    expect(value('government', 'base', 'economics.bcr')).toBeCloseTo(1.4656, 4);
+  });
+
+  test('the net benefit of 2033 by hand: fees at nine tenths, labour at eight, time and CO2 after corrections', () => {
+    const direct = 0.9 * PARKING + CHARGING + MEDIA + 0.8 * (300 + 350 + 250 + 100); // 4,416
+    const hours = (5000 * 72) / 1e4; // 36 ten thousand hours
+    const time = hours * 25 * (1 - 0.15) * (1 - 0.05); // 726.75
+    const carbon = hours * 0.003 * 0.96 ** 4 * 80 * 1.03 ** 7; // four years faded, seven years dearer
+    const cost = 0.8 * 400 + 300 + 200 + 100 + 0.01 * REVENUE; // 959.4
+    const net = resultOf(sample, 'concession', 'base').run.series('economics.net')[YEAR_8] ?? Number.NaN;
+    expect(net / 1e4).toBeCloseTo(direct + time + carbon - cost, 6);
+  });
+
+  test('two options are clean, three stand with a written reason, the gap formula is out', () => {
+    expect(sample.options.map(({ id }) => [id, lawfulness(sample, id)])).toEqual([
+      ['government', { state: 'warn', blocking: [] }],
+      ['joint_venture', { state: 'warn', blocking: [] }],
+      ['concession', { state: 'warn', blocking: [] }],
+      ['ppp_legacy', { state: 'fail', blocking: ['NC-01', 'NC-05', 'NC-06', 'NC-24'] }],
+      ['pooling', { state: 'pass', blocking: [] }],
+      ['enterprise', { state: 'pass', blocking: [] }],
+    ]);
+  });
+
+  test('pairwise weights agree, the concession leads, and cheaper parking would put the pool first', () => {
+    const { consistency, ranking, flips, criteria } = scoresOf(sample);
+    expect(consistency?.ratio).toBeLessThan(0.1);
+    expect(ranking.slice(0, 2)).toEqual(['concession', 'pooling']);
+    const flip = flips.find(({ criterion }) => criteria[criterion]?.id === 'user_payment');
+    expect(sample.options[flip?.first ?? 0]?.id).toBe('pooling');
+  });
+
+  test('eight experts pass the concession; public delivery earns money, so the index of savings has no meaning', () => {
+    const review = expertReviewOf(sample);
+    expect(review).toMatchObject({ passes: true, missingFields: [], notes: [] });
+    const study = comparedWithPublic(sample, 'concession');
+    expect(study.psc).toBeLessThan(0);
+    expect(study.index).toMatchObject({ kind: 'undefined' });
+    expect(study.amount).toBeLessThan(0);
+    expect(study.amountWithReceipts).toBeGreaterThan(0);
+  });
+
+  test('the city’s budget bears every option: at worst 6.4 % of expenditure, in 2027, when it builds itself', () => {
+    const peaks = sample.options.map(({ id }) => affordable(sample, id).budgets[0]);
+    for (const budget of peaks) expect(budget).toMatchObject({ verdict: 'within' });
+    const worst = Math.max(...peaks.map((budget) => Number(budget?.ratioPeak)));
+    expect(worst).toBe(Number(peaks[0]?.ratioPeak));
+    expect(worst).toBeCloseTo(0.0636, 4);
+    expect(peaks[0]?.peakYear).toBe(2027);
   });
 });

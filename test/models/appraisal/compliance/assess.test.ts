@@ -248,15 +248,16 @@ describe('the samples', () => {
     expect(summaryOf('all-schemes', 'ppp_legacy')).toEqual({
       regime: 'NEW_CONCESSION',
       state: 'fail',
-      blocking: ['NC-01', 'NC-05', 'NC-06', 'JV-02'],
+      blocking: ['NC-01', 'NC-05', 'NC-06', 'NC-24'],
     });
     expect(summaryOf('ring-road-vgf', 'formula')).toMatchObject({ regime: 'LEGACY_PPP', blocking: [] });
   });
 
-  test('smart parking as a concession blocks on the order of distributions alone', () => {
-    expect(summaryOf('all-schemes', 'concession')).toMatchObject({
+  test('smart parking as a concession pays out more than profit, with a written reason', () => {
+    expect(summaryOf('all-schemes', 'concession')).toEqual({
       regime: 'NEW_CONCESSION',
-      blocking: ['JV-02'],
+      state: 'warn',
+      blocking: [],
     });
   });
 
