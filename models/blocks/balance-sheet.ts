@@ -5,6 +5,7 @@ import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
 import { hasInKind } from './shareholders-list';
 import { sharesAfterDebt } from './sharing-ranks';
+import { taxesOwed } from './surcharges';
 import { hasDeferredTax } from './tax';
 import { blocksVat, hasVat } from './vat';
 import { hasAdvances, hasInventory, hasPrepaid } from './working-capital';
@@ -15,6 +16,7 @@ export function balanceSheetBlock(context: BuildContext): Part {
   const financed = hasLoan(context.option);
   const stock = hasInventory(context);
   const restated = restates(context);
+  const owed = taxesOwed(context);
   return part({
     blocks: [{ id: 'balance_sheet', label: say('资产负债表', 'Balance sheet'), group: 'cash' }],
     lines: [
@@ -72,6 +74,23 @@ export function balanceSheetBlock(context: BuildContext): Part {
             : {}),
         },
       ),
+      ...(owed.length > 0
+        ? [
+            line(
+              'taxes_owed',
+              owed.join(' + ').replaceAll('+ -', '- '),
+              'money',
+              'stock',
+              say('应交税费', 'Taxes owed'),
+              {
+                definition: say(
+                  '已发生而尚未缴纳的所得税、增值税与附加，减应收即征即退税款。',
+                  'Income tax, VAT and surcharges that arose and are not yet paid, less VAT still to come back upon collection.',
+                ),
+              },
+            ),
+          ]
+        : []),
       line(
         'liabilities',
         added(
@@ -80,6 +99,7 @@ export function balanceSheetBlock(context: BuildContext): Part {
           financed && 'loan.closing',
           hasGrants(context.option) && 'grants.closing',
           hasDeferredTax(context) && 'max(0, tax.deferred)',
+          owed.length > 0 && 'taxes_owed',
         ),
         'money',
         'stock',

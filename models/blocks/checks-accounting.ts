@@ -1,10 +1,54 @@
 import { restates } from './accounting-choice';
 import type { Written } from './checks';
 import type { BuildContext } from './context';
-import { say } from './part';
+import { added, say } from './part';
+import { taxesOwed } from './surcharges';
+import { paysTaxLater, paysVatLater } from './tax-lag';
+import { collectsVatBack, hasVat } from './vat';
 
-/** What must hold where the accounts show a receivable for the works. */
+/** What must hold where taxes are paid later, and where the accounts show a receivable for the works. */
 export function accountingChecks(context: BuildContext): Written[] {
+  return [...(taxesOwed(context).length > 0 ? taxChecks(context) : []), ...receivableChecks(context)];
+}
+
+/** Tax paid is the charge of the period and the change of what is owed; nothing is owed when the company ends. */
+function taxChecks(context: BuildContext): Written[] {
+  const income = paysTaxLater(context);
+  const vat = hasVat(context) && paysVatLater(context);
+  const surcharge = taxesOwed(context).includes('surcharges.vat_surcharge_unpaid');
+  const refund = vat && collectsVatBack(context);
+  const due = added(income && 'tax.due', vat && 'vat.payable', surcharge && 'surcharges.vat_surcharge');
+  const paid = [
+    ...(income ? ['tax.paid'] : []),
+    ...(vat ? ['vat.paid'] : []),
+    ...(surcharge ? ['surcharges.vat_surcharge_paid'] : []),
+  ].join(' - ');
+  const back = refund ? ' - vat.collected_refund + vat.collected_refund_received' : '';
+  return [
+    {
+      short: 'taxes_paid',
+      formula: `prev(balance_sheet.taxes_owed) + ${due}${back} - ${paid} - balance_sheet.taxes_owed`,
+      label: say('应交税费滚动差', 'Taxes owed, roll-forward'),
+      holds: say(
+        '缴纳的税款等于本期发生额加减应交税费的变动。',
+        'Taxes paid are the charge of the period and the change of what is owed.',
+      ),
+      fails: say(
+        '缴纳的税款与发生额、应交税费不符',
+        'Taxes paid do not agree with the charge and what is owed',
+      ),
+    },
+    {
+      short: 'taxes_left',
+      formula: 'timeline.last * balance_sheet.taxes_owed',
+      label: say('末期应交税费', 'Taxes owed at the end'),
+      holds: say('末期税款全部缴清。', 'All taxes are paid by the end.'),
+      fails: say('末期仍有税款未缴', 'Taxes are owed at the end'),
+    },
+  ];
+}
+
+function receivableChecks(context: BuildContext): Written[] {
   if (!restates(context)) return [];
   return [
     {

@@ -7,6 +7,7 @@ import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
 import { hasDeferredTax } from './tax';
+import { taxDue } from './tax-lag';
 
 /** Profit and loss: from revenue to net profit, with the measures before concession payments that shares are based on. */
 export function incomeBlock(context: BuildContext): Part {
@@ -115,7 +116,7 @@ export function incomeBlock(context: BuildContext): Part {
       ),
       line(
         'net_profit',
-        `profit_before_tax - ${hasDeferredTax(context) ? 'tax.charge' : 'tax.paid'}`,
+        `profit_before_tax - ${hasDeferredTax(context) ? 'tax.charge' : taxDue(context)}`,
         'money',
         'flow',
         say('净利润', 'Net profit'),
@@ -159,7 +160,7 @@ function costLines(line: LineWriter, context: BuildContext, ebitda: string): Lin
       'net_profit_at_cost',
       hasDeferredTax(context)
         ? 'profit_at_cost - tax.charge + accounting.deferred_tax - prev(accounting.deferred_tax)'
-        : 'profit_at_cost - tax.paid',
+        : `profit_at_cost - ${taxDue(context)}`,
       '净利润',
       'Net profit',
     ),

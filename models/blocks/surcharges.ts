@@ -2,6 +2,7 @@ import type { LineDef } from '../language/types';
 import type { BuildContext } from './context';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
+import { laterLines, paysVatLater, taxesUnpaid } from './tax-lag';
 import { blocksVat, collectsVatBack, hasVat, losesVat } from './vat';
 
 const line = writerOf('surcharges');
@@ -9,6 +10,15 @@ const line = writerOf('surcharges');
 /** Whether the company pays taxes besides VAT and income tax: surcharges on VAT, stamp duty, or VAT it cannot recover. */
 export function hasSurcharges(context: BuildContext): boolean {
   return surchargeNames(context).length > 0;
+}
+
+/** Taxes the company owes at a period's end because it pays them later, as terms of a sum. */
+export function taxesOwed(context: BuildContext): readonly string[] {
+  return taxesUnpaid(context, {
+    vat: hasVat(context),
+    surcharge: surchargeNames(context).includes('vat_surcharge'),
+    collectedRefund: collectsVatBack(context),
+  });
 }
 
 /** Taxes on turnover as terms of a sum in formulas; empty when there are none. */
@@ -33,7 +43,9 @@ export function turnoverTaxes(context: BuildContext): {
 export function surchargesBlock(context: BuildContext): Part {
   const names = surchargeNames(context);
   if (names.length === 0) return part({});
-  const paid = names.filter((name) => !name.startsWith('vat.'));
+  const paid = names
+    .filter((name) => !name.startsWith('vat.'))
+    .map((name) => (name === 'vat_surcharge' && paysVatLater(context) ? 'vat_surcharge_paid' : name));
   return part({
     blocks: [{ id: 'surcharges', label: say('税金及附加', 'Taxes and surcharges'), group: 'tax' }],
     lines: [
@@ -111,8 +123,7 @@ function vatSurcharge(context: BuildContext): LineDef[] {
       'flow',
       label,
       {
-        from: option.terms.company,
-        to: option.terms.tax_authority,
+        ...(paysVatLater(context) ? {} : { from: option.terms.company, to: option.terms.tax_authority }),
         definition: refunds
           ? say(
               '（实缴增值税 − 已退还的留抵税额）× 附加费率。',
@@ -125,6 +136,19 @@ function vatSurcharge(context: BuildContext): LineDef[] {
         ),
       },
     ),
+    ...(paysVatLater(context)
+      ? laterLines(line, {
+          due: 'vat_surcharge',
+          label,
+          paid: 'vat_surcharge_paid',
+          paidLabel: say('缴纳的增值税附加', 'Surcharges on VAT paid'),
+          unpaid: 'vat_surcharge_unpaid',
+          unpaidLabel: say('应交增值税附加余额', 'Surcharges on VAT owed'),
+          lag: 'vat',
+          from: option.terms.company,
+          to: option.terms.tax_authority,
+        })
+      : []),
   ];
 }
 

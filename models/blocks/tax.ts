@@ -3,9 +3,10 @@ import { atCost, restates } from './accounting-choice';
 import type { BuildContext } from './context';
 import { hasTaxBooks } from './depreciation';
 import { hasLoan } from './loan';
-import { taxWithLosses } from './losses';
+import { settlesByYear, taxWithLosses } from './losses';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { hasSubsidies } from './subsidies';
+import { lagLines, laterLines, paysTaxLater, taxDue } from './tax-lag';
 
 /** Whether interest beyond a share of EBITDA is not deducted. */
 function capsInterest({ project, option }: BuildContext): boolean {
@@ -27,6 +28,7 @@ export function taxBlock(context: BuildContext): Part {
   const { project, option, inputsOf } = context;
   const line = writerOf('tax');
   const adjusted = hasTaxBooks(context) || capsInterest(context);
+  const later = paysTaxLater(context);
   const unused = (id: string): boolean => id.startsWith('tax.interest_cap') && !capsInterest(context);
   return part({
     blocks: [{ id: 'tax', label: say('企业所得税', 'Corporate income tax'), group: 'tax' }],
@@ -50,24 +52,63 @@ export function taxBlock(context: BuildContext): Part {
       ...taxWithLosses(
         line,
         adjusted ? 'tax.profit' : atCost(context, 'profit_before_tax'),
-        {
-          short: 'paid',
-          label: say('企业所得税', 'Corporate income tax'),
-          extras: {
-            from: option.terms.company,
-            to: option.terms.tax_authority,
-            emphasis: 'total',
-            definition: say(
-              '应纳税所得额 × 税率，当期缴纳。',
-              'Taxable income × rate, paid in the same period.',
-            ),
-          },
-        },
+        later
+          ? {
+              short: 'due',
+              label: say('应交企业所得税', 'Corporate income tax due'),
+              extras: {
+                emphasis: 'subtotal',
+                definition: say(
+                  '应纳税所得额 × 税率，属本期的税款，缴纳见下。',
+                  'Taxable income × rate: the tax of the period, paid later.',
+                ),
+              },
+            }
+          : {
+              short: 'paid',
+              label: say('企业所得税', 'Corporate income tax'),
+              extras: {
+                from: option.terms.company,
+                to: option.terms.tax_authority,
+                emphasis: 'total',
+                definition: say(
+                  '应纳税所得额 × 税率，当期缴纳。',
+                  'Taxable income × rate, paid in the same period.',
+                ),
+              },
+            },
         context,
       ),
+      ...(later ? paidLaterLines(line, context) : []),
       ...(hasDeferredTax(context) ? deferredLines(line, context) : []),
     ],
   });
+}
+
+function paidLaterLines(line: LineWriter, context: BuildContext): LineDef[] {
+  const { company, tax_authority } = context.option.terms;
+  return [
+    ...lagLines(line),
+    ...laterLines(line, {
+      due: 'due',
+      label: say('应交所得税', 'Income tax due'),
+      paid: 'paid',
+      paidLabel: say('缴纳的企业所得税', 'Corporate income tax paid'),
+      unpaid: 'unpaid',
+      unpaidLabel: say('应交所得税余额', 'Income tax owed'),
+      lag: 'tax',
+      from: company,
+      to: tax_authority,
+      ...(settlesByYear(context)
+        ? {
+            returned: {
+              out: say('缴纳的所得税', 'Income tax remitted'),
+              back: say('汇算清缴退税', 'Income tax returned at settlement'),
+            },
+          }
+        : {}),
+    }),
+  ];
 }
 
 function settingLines(line: LineWriter, { project, option }: BuildContext): LineDef[] {
@@ -218,9 +259,16 @@ function deferredLines(line: LineWriter, context: BuildContext): LineDef[] {
       'flow',
       say('递延所得税费用', 'Deferred tax charge'),
     ),
-    line('charge', 'paid + deferred_charge', 'money', 'flow', say('所得税费用', 'Income tax expense'), {
-      emphasis: 'subtotal',
-      definition: say('当期所得税 + 递延所得税费用。', 'Current tax + deferred tax charge.'),
-    }),
+    line(
+      'charge',
+      `${taxDue(context)} + deferred_charge`,
+      'money',
+      'flow',
+      say('所得税费用', 'Income tax expense'),
+      {
+        emphasis: 'subtotal',
+        definition: say('当期所得税 + 递延所得税费用。', 'Current tax + deferred tax charge.'),
+      },
+    ),
   ];
 }

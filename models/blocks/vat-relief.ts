@@ -3,6 +3,7 @@ import type { Revenue } from '../project/schema';
 import { sumOf } from './accounting-choice';
 import type { BuildContext } from './context';
 import { say, writerOf } from './part';
+import { paysVatLater } from './tax-lag';
 
 const line = writerOf('vat');
 
@@ -142,6 +143,7 @@ export function refundOnCollection(context: BuildContext): LineDef[] {
   const streams = general(context);
   const levy = hasLevy(context) ? ' - levy' : '';
   const named = project.vat?.refund_on_collection?.streams !== undefined;
+  const later = paysVatLater(context);
   return [
     line(
       'relieved_revenue',
@@ -181,13 +183,17 @@ export function refundOnCollection(context: BuildContext): LineDef[] {
       'flow',
       say('增值税即征即退', 'VAT refund upon collection'),
       {
-        from: option.terms.tax_authority,
-        to: option.terms.company,
+        ...(later ? {} : { from: option.terms.tax_authority, to: option.terms.company }),
         emphasis: 'subtotal',
-        definition: say(
-          '应纳税额超过收入 × 税负的部分，当期退还，计入其他收益；附加税费不退。',
-          'VAT paid above revenue × burden, returned in the same period as income; surcharges are not.',
-        ),
+        definition: later
+          ? say(
+              '应纳税额超过收入 × 税负的部分，计入当期其他收益，随税款缴纳退还；附加税费不退。',
+              'VAT due above revenue × burden: income of the period, returned when the VAT is paid; surcharges are not.',
+            )
+          : say(
+              '应纳税额超过收入 × 税负的部分，当期退还，计入其他收益；附加税费不退。',
+              'VAT paid above revenue × burden, returned in the same period as income; surcharges are not.',
+            ),
         source: say(
           '财税〔2011〕100 号：软件产品实际税负超过 3% 的部分即征即退',
           'China: Caishui [2011] 100, software products above 3 %',

@@ -1,6 +1,7 @@
 import type { Bilingual, LineDef } from '../language/types';
 import type { BuildContext } from './context';
 import { type LineWriter, type Part, part, rollUp, say, writerOf } from './part';
+import { lagLines, laterLines, paysVatLater } from './tax-lag';
 import { hasCollectedRefund, hasLevy, levyLines, refundOnCollection, splitsInput } from './vat-relief';
 import { carriesSurplus, refundsSurplus, surplusLines, VAT_LAW } from './vat-surplus';
 
@@ -110,9 +111,10 @@ function totals({ project, option }: BuildContext): LineDef[] {
 function settlement(context: BuildContext): LineDef[] {
   const { company, tax_authority } = context.option.terms;
   const levied = hasLevy(context);
+  const later = paysVatLater(context);
   const refunds = [
     refundsSurplus(context) && ' + refund',
-    hasCollectedRefund(context) && ' + collected_refund',
+    hasCollectedRefund(context) && (later ? ' + collected_refund_received' : ' + collected_refund'),
   ].filter((term) => typeof term === 'string');
   return [
     line('opening', 'prev(credit)', 'money', 'stock', say('期初留抵税额', 'Opening VAT credit')),
@@ -140,25 +142,18 @@ function settlement(context: BuildContext): LineDef[] {
       levied ? 'max(0, balance) + levy' : 'max(0, balance)',
       'money',
       'flow',
-      say('应纳增值税', 'VAT paid'),
-      {
-        from: company,
-        to: tax_authority,
-        emphasis: 'total',
-        definition: levied
-          ? say(
-              '一般计税差额的正数与简易计税税额，当期缴纳。',
-              'The positive balance and the simplified levy, paid in the same period.',
-            )
-          : say('销项减进项与留抵的正数，当期缴纳。', 'The positive balance, paid in the same period.'),
-      },
+      later ? say('应纳增值税', 'VAT due') : say('应纳增值税', 'VAT paid'),
+      later
+        ? { emphasis: 'subtotal', definition: dueDefinition(levied) }
+        : { from: company, to: tax_authority, emphasis: 'total', definition: paidDefinition(levied) },
     ),
     line('surplus', 'max(0, -balance)', 'money', 'flow', say('未抵扣税额', 'Input VAT not used')),
     ...surplusLines(context),
     ...refundOnCollection(context),
+    ...(later ? paidLaterLines(context) : []),
     line(
       'cash_net',
-      `output - input - payable${refunds.join('')}`,
+      `output - input - ${later ? 'paid' : 'payable'}${refunds.join('')}`,
       'money',
       'flow',
       say('增值税净现金流量', 'Net VAT cash'),
@@ -183,5 +178,58 @@ function settlement(context: BuildContext): LineDef[] {
         ),
       },
     ),
+  ];
+}
+
+function paidDefinition(levied: boolean): Bilingual {
+  return levied
+    ? say(
+        '一般计税差额的正数与简易计税税额，当期缴纳。',
+        'The positive balance and the simplified levy, paid in the same period.',
+      )
+    : say('销项减进项与留抵的正数，当期缴纳。', 'The positive balance, paid in the same period.');
+}
+
+function dueDefinition(levied: boolean): Bilingual {
+  return levied
+    ? say(
+        '一般计税差额的正数与简易计税税额，属本期的税款，缴纳见下。',
+        'The positive balance and the simplified levy: the tax of the period, paid later.',
+      )
+    : say(
+        '销项减进项与留抵的正数，属本期的税款，缴纳见下。',
+        'The positive balance: the tax of the period, paid later.',
+      );
+}
+
+/** VAT remitted some days after it arises; what comes back upon collection comes with it. */
+function paidLaterLines(context: BuildContext): LineDef[] {
+  const { company, tax_authority } = context.option.terms;
+  return [
+    ...lagLines(line),
+    ...laterLines(line, {
+      due: 'payable',
+      label: say('应纳增值税', 'VAT due'),
+      paid: 'paid',
+      paidLabel: say('缴纳的增值税', 'VAT remitted'),
+      unpaid: 'unpaid',
+      unpaidLabel: say('应交增值税余额', 'VAT owed'),
+      lag: 'vat',
+      from: company,
+      to: tax_authority,
+    }),
+    ...(hasCollectedRefund(context)
+      ? laterLines(line, {
+          due: 'collected_refund',
+          label: say('增值税即征即退', 'VAT refund upon collection'),
+          paid: 'collected_refund_received',
+          paidLabel: say('收到的即征即退税款', 'VAT refund upon collection, received'),
+          unpaid: 'collected_refund_open',
+          unpaidLabel: say('应收即征即退税款', 'VAT refund upon collection, still to come'),
+          lag: 'vat',
+          from: tax_authority,
+          to: company,
+        })
+      : []),
   ];
 }

@@ -1,5 +1,8 @@
 import { type FieldDef, describeField as field, SHARE, YEARS } from './field';
 
+/** A lag beyond a year would be tax in arrears. */
+const TAX_LAG = { unit: 'day', kind: 'count', min: 0, max: 366 } as const;
+
 /** Taxes and the figures of a typical year. */
 export const taxFields: readonly FieldDef[] = [
   field(
@@ -10,6 +13,15 @@ export const taxFields: readonly FieldDef[] = [
       en: 'Corporate income tax as a fraction of taxable profit.',
     },
     { ...SHARE, series: true },
+  ),
+  field(
+    'tax.payment_lag_days',
+    { zh: '所得税缴纳滞后天数', en: 'Days until income tax is paid' },
+    {
+      zh: '期末尚未缴纳的所得税相当于多少天的税款：按季预缴、季末次月缴纳约 90 天，全年税款次年汇算清缴时缴纳填 365 天；不填为当期缴纳。未缴部分列为应交税费，末期结清。',
+      en: 'How many days of income tax are not yet paid at a period’s end: about 90 when each quarter is prepaid in the month after it, 365 when a whole year is paid at its settlement in the next; paid at once when left empty. What is owed stands on the balance sheet and is paid by the end.',
+    },
+    TAX_LAG,
   ),
   field(
     'tax.loss_years',
@@ -109,6 +121,15 @@ export const taxFields: readonly FieldDef[] = [
       en: 'VAT paid above this fraction of revenue is returned, 3 % for software in China; the refund is income and taxed as such.',
     },
     SHARE,
+  ),
+  field(
+    'vat.payment_lag_days',
+    { zh: '增值税及附加缴纳滞后天数', en: 'Days until VAT is paid' },
+    {
+      zh: '期末尚未缴纳的增值税及附加相当于多少天的税款：按月申报、次月缴纳约 30 天，按季申报约 90 天；不填为当期缴纳。',
+      en: 'How many days of VAT and surcharges are not yet paid at a period’s end: about 30 when declared by month, 90 by quarter; paid at once when left empty.',
+    },
+    TAX_LAG,
   ),
   field(
     'break_even.year',

@@ -154,6 +154,8 @@ export const vatSchema = z.strictObject({
     .optional(),
   /** City construction tax and education surcharges, share of VAT paid: 12 %, 10 % or 6 %. */
   surcharge_rate: scalarSchema.optional(),
+  /** Days from VAT and its surcharges to their payment; at once when absent. */
+  payment_lag_days: scalarSchema.optional(),
 });
 
 export const workingCapitalSchema = z.strictObject({
@@ -171,6 +173,8 @@ export const workingCapitalSchema = z.strictObject({
 
 export const taxSchema = z.strictObject({
   rate: inputSchema,
+  /** Days from the tax to its payment, on average over the year; at once when absent. */
+  payment_lag_days: scalarSchema.optional(),
   /** Whether losses are carried forward against later profits. */
   loss_carry_forward: z.boolean(),
   /** Years in which a loss may be used, oldest first; without expiry when absent. */

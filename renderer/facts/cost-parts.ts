@@ -168,6 +168,7 @@ export function taxParts(ctx: RowContext): readonly SheetRow[] {
       ? [inputRow(ctx, `${path}/loss_years`, 'tax.loss_years', { optional: true })]
       : []),
     definedChoiceRow(ctx, `${path}/settlement`, SETTLEMENT, { depth: 0 }),
+    inputRow(ctx, `${path}/payment_lag_days`, 'tax.payment_lag_days', { optional: true, depth: 0 }),
     switchRow(ctx, `${path}/holiday`, ctx.t('fields.holiday'), ctx.t('fields.holidayHelp'), () => ({
       exempt_years: assumed(3),
       half_years: assumed(3),

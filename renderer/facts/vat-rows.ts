@@ -21,6 +21,7 @@ export function vatRows(ctx: RowContext): readonly SheetRow[] {
               )
             : []),
           inputRow(ctx, `${path}/surcharge_rate`, 'vat.surcharge_rate', { optional: true }),
+          inputRow(ctx, `${path}/payment_lag_days`, 'vat.payment_lag_days', { optional: true }),
           ...collectionRows(ctx, `${path}/refund_on_collection`),
         ]
       : []),

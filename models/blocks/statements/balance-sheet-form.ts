@@ -82,11 +82,27 @@ export function balanceSheet(ledger: Ledger): Form {
       row('2.1.3', say('预收账款', 'Advances from customers'), of('?revenue.advance'), STOCK),
       row('2.1.4', say('其他', 'Other'), otherLiabilities(ledger), {
         ...STOCK,
-        definition: say(
-          '递延补助与递延所得税负债。',
-          'Grants not yet released to income and deferred tax liability.',
-        ),
+        definition: has('balance_sheet.taxes_owed')
+          ? say(
+              '递延补助、应交税费与递延所得税负债。',
+              'Grants not yet released to income, taxes owed and deferred tax liability.',
+            )
+          : say(
+              '递延补助与递延所得税负债。',
+              'Grants not yet released to income and deferred tax liability.',
+            ),
       }),
+      ...(has('balance_sheet.taxes_owed')
+        ? [
+            beyond('taxes_owed', say('其中：应交税费', 'of which taxes owed'), 'balance_sheet.taxes_owed', {
+              ...STOCK,
+              definition: say(
+                '列入其他流动负债，标准表无此行。',
+                'Among other current liabilities; not a row of the standard form.',
+              ),
+            }),
+          ]
+        : []),
       row('2.2', say('建设投资借款', 'Loans for construction'), of('?loan.closing'), {
         ...STOCK,
         definition: say(
@@ -172,7 +188,7 @@ function otherAssets({ of, has }: Ledger): string {
 }
 
 function otherLiabilities({ of, has }: Ledger): string {
-  const grants = of('?grants.closing');
-  if (!has('tax.deferred')) return grants;
-  return has('grants.closing') ? 'grants.closing + max(0, tax.deferred)' : 'max(0, tax.deferred)';
+  const stated = ['grants.closing', 'balance_sheet.taxes_owed'].filter(has);
+  const deferred = has('tax.deferred') ? ['max(0, tax.deferred)'] : [];
+  return [...stated, ...deferred].join(' + ') || of();
 }

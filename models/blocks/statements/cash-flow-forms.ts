@@ -1,6 +1,6 @@
 import { tranchesOfRank } from '../debt-list';
 import { say } from '../part';
-import { SUBSIDIES, salesOf } from './facts';
+import { salesOf, subsidiesPaid, vatPaid } from './facts';
 import { type Form, type FormRow, row, sum } from './form';
 import type { Ledger } from './ledger';
 
@@ -74,7 +74,7 @@ function plainRows(ledger: Ledger): FormRow[] {
   return [
     sum('1', say('现金流入', 'Cash inflow')),
     row('1.1', REVENUE, salesOf(ledger)),
-    row('1.2', SUBSIDY, ledger.of(...SUBSIDIES)),
+    row('1.2', SUBSIDY, ledger.of(...subsidiesPaid(ledger))),
     row('1.3', RESIDUAL, ledger.of('?depreciation.recovered')),
     row('1.4', RELEASE, RELEASE_FORMULA, { definition: RELEASED }),
     sum('2', say('现金流出', 'Cash outflow')),
@@ -96,7 +96,7 @@ function rowsWithVat(ledger: Ledger): FormRow[] {
     sum('1', say('现金流入', 'Cash inflow')),
     row('1.1', say('营业收入（不含销项税额）', 'Operating revenue without VAT'), salesOf(ledger)),
     row('1.2', OUTPUT_VAT, ledger.of('vat.output')),
-    row('1.3', SUBSIDY, ledger.of(...SUBSIDIES)),
+    row('1.3', SUBSIDY, ledger.of(...subsidiesPaid(ledger))),
     row('1.4', RESIDUAL, ledger.of('?depreciation.recovered')),
     row('1.5', RELEASE, RELEASE_FORMULA, { definition: RELEASED }),
     row('1.6', say('留抵退税', 'VAT refund'), ledger.of('?vat.refund')),
@@ -111,7 +111,7 @@ function rowsWithVat(ledger: Ledger): FormRow[] {
     row('2.4', INPUT_VAT, ledger.of('vat.input_opex'), {
       definition: say('经营成本的进项税额。', 'Input VAT on operating cost.'),
     }),
-    row('2.5', VAT_DUE, ledger.of('vat.payable')),
+    row('2.5', VAT_DUE, ledger.of(vatPaid(ledger))),
     row(
       '2.6',
       say('增值税附加及其他税金', 'Surcharges on VAT and other taxes'),
@@ -153,7 +153,7 @@ export function equityCashFlow(ledger: Ledger): Form {
     rows: [
       sum('1', say('现金流入', 'Cash inflow')),
       row('1.1', REVENUE, salesOf(ledger)),
-      row('1.2', SUBSIDY, of(...SUBSIDIES)),
+      row('1.2', SUBSIDY, of(...subsidiesPaid(ledger))),
       row('1.3', RESIDUAL, of('?depreciation.recovered')),
       row('1.4', RELEASE, RELEASE_FORMULA, { definition: RELEASED }),
       row('1.5', say('其他流入', 'Other inflow'), running('?vat.output', '?vat.refund', '?grants.received'), {
@@ -199,7 +199,7 @@ export function equityCashFlow(ledger: Ledger): Form {
       row('2.5', SURCHARGES, running('?surcharges.paid'), { definition: CASH_TAXES }),
       row('2.6', say('所得税', 'Income tax'), running('tax.paid')),
       row('2.7', RENEWAL, running('capex.spend')),
-      row('2.8', say('增值税', 'Value-added tax'), running('?vat.input', '?vat.payable'), {
+      row('2.8', say('增值税', 'Value-added tax'), running('?vat.input', vatPaid(ledger)), {
         definition: say(
           '运营期付出的进项税额与缴纳的增值税；标准表无此行。',
           'In operation: input VAT and VAT paid; not a row of the standard form.',

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../language/types';
 import type { Tranche } from '../../project/schema-funding';
 import { bilingual } from '../../project/text';
+import { NEW_DEBT } from '../debt-list';
 import { say } from '../part';
+import { taxDue } from '../tax-lag';
 import { bondsOf, loansOf } from './facts';
 import { beyond, type Form, type FormRow, heading, row } from './form';
 import type { Ledger } from './ledger';
@@ -133,7 +135,8 @@ function numbered(no: string, { label, key }: Debt, formula: (part: Part) => str
   ];
 }
 
-function coverHelpers({ of, running }: Ledger): NonNullable<Form['helpers']> {
+function coverHelpers(ledger: Ledger): NonNullable<Form['helpers']> {
+  const { of, running } = ledger;
   const money = { unit: 'money', kind: 'flow' } as const;
   const lowest = { unit: 'x', kind: 'rate' } as const;
   return [
@@ -145,7 +148,7 @@ function coverHelpers({ of, running }: Ledger): NonNullable<Form['helpers']> {
     },
     {
       short: 'cover',
-      formula: `timeline.operation * (statements.d.r20 - tax.paid - capex.spend)`,
+      formula: `timeline.operation * (statements.d.r20 - ${taxDue(ledger.context)} - capex.spend)`,
       ...money,
       label: say('可用于还本付息的资金', 'Funds for debt service'),
       definition: say(
@@ -176,7 +179,7 @@ function coverHelpers({ of, running }: Ledger): NonNullable<Form['helpers']> {
 
 /** Table K: interest while works go on, debt by debt. */
 export function constructionInterest(ledger: Ledger): Form {
-  const debts = debtsOf(ledger);
+  const debts = debtsOf(ledger).filter(({ block }) => block !== `tranches.${NEW_DEBT}`);
   const total = String(debts.length + 1);
   const added = (short: string): string => debts.map(({ key }) => `${key}_${short}`).join(' + ');
   return {

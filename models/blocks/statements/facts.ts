@@ -78,6 +78,18 @@ export function salesOf({ has }: Ledger): string {
 /** Subsidies among the facts, what the option's government pays in operation, and VAT returned upon collection. */
 export const SUBSIDIES = ['?revenue.subsidy', '?subsidies.received', '?vat.collected_refund'] as const;
 
+/** The same as cash: VAT returned upon collection comes with the payment of the VAT where that is later. */
+export function subsidiesPaid({ has }: Ledger): readonly string[] {
+  return has('vat.collected_refund_received')
+    ? ['?revenue.subsidy', '?subsidies.received', 'vat.collected_refund_received']
+    : SUBSIDIES;
+}
+
+/** The VAT the company remits. */
+export function vatPaid({ has }: Ledger): string {
+  return has('vat.paid') ? 'vat.paid' : '?vat.payable';
+}
+
 const BONDS: ReadonlySet<Tranche['kind']> = new Set(['green_bond', 'special_bond', 'bond']);
 
 export function bondsOf({ option }: BuildContext): readonly Tranche[] {

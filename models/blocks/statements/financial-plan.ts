@@ -1,5 +1,5 @@
 import { say } from '../part';
-import { bondsOf, loansOf, SUBSIDIES, salesOf } from './facts';
+import { bondsOf, loansOf, salesOf, subsidiesPaid, vatPaid } from './facts';
 import { type Form, row, sum } from './form';
 import type { Ledger } from './ledger';
 
@@ -18,7 +18,7 @@ export function financialPlan(ledger: Ledger): Form {
       sum('1.1', say('现金流入', 'Cash inflow')),
       row('1.1.1', say('营业收入', 'Operating revenue'), salesOf(ledger)),
       row('1.1.2', say('增值税销项税额', 'Output VAT'), of('?vat.output')),
-      row('1.1.3', say('补贴收入', 'Subsidy income'), of(...SUBSIDIES)),
+      row('1.1.3', say('补贴收入', 'Subsidy income'), of(...subsidiesPaid(ledger))),
       row('1.1.4', say('其他流入', 'Other inflow'), of('?vat.refund'), {
         definition: say('留抵退税。', 'VAT refunds.'),
       }),
@@ -33,7 +33,7 @@ export function financialPlan(ledger: Ledger): Form {
         ),
       }),
       row('1.2.3', say('税金及附加', 'Taxes and surcharges'), of('?surcharges.paid')),
-      row('1.2.4', say('增值税', 'VAT'), of('?vat.payable')),
+      row('1.2.4', say('增值税', 'VAT'), of(vatPaid(ledger))),
       row('1.2.5', say('所得税', 'Income tax'), 'tax.paid'),
       row('1.2.6', say('其他流出', 'Other outflow'), of()),
       row('2', say('投资活动净现金流量', 'Net cash flow from investment'), 'r2_1 - r2_2', {

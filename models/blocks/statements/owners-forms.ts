@@ -2,6 +2,7 @@ import { restates } from '../accounting-choice';
 import { tranchesOfRank } from '../debt-list';
 import { say } from '../part';
 import { yearlyRate } from '../return-measures';
+import { taxDue } from '../tax-lag';
 import { type Shareholder, SUBSIDIES, salesOf, shareholdersOf } from './facts';
 import { beyond, type Form, row, sum } from './form';
 import type { Ledger } from './ledger';
@@ -125,7 +126,7 @@ export function profitAndDistribution(ledger: Ledger): Form {
           'Profit before tax − loss relief, not below zero; with the depreciation and interest the tax law allows, of the whole year in its last period.',
         ),
       }),
-      row('8', say('所得税', 'Income tax'), has('tax.charge') ? 'tax.charge' : 'tax.paid'),
+      row('8', say('所得税', 'Income tax'), has('tax.charge') ? 'tax.charge' : taxDue(ledger.context)),
       row('9', say('净利润', 'Net profit'), 'r5 - r8', { emphasis: 'total' }),
       row('10', say('期初未分配利润', 'Opening undistributed profit'), 'prev(r18)', {
         kind: 'stock',

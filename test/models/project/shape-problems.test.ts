@@ -23,8 +23,8 @@ describe('a file of the wrong shape is answered with place and sentence:', () =>
       'a property nobody knows',
       '/tax/zone',
       1,
-      '所得税 › “zone” | 不认识属性“zone”。此处可用：rate、loss_carry_forward、loss_years、settlement、holiday、interest_cap、deferred、stamp_duty。',
-      'Corporate tax › "zone" | Unknown property "zone". Known here: rate, loss_carry_forward, loss_years, settlement, holiday, interest_cap, deferred, stamp_duty.',
+      '所得税 › “zone” | 不认识属性“zone”。此处可用：rate、payment_lag_days、loss_carry_forward、loss_years、settlement、holiday、interest_cap、deferred、stamp_duty。',
+      'Corporate tax › "zone" | Unknown property "zone". Known here: rate, payment_lag_days, loss_carry_forward, loss_years, settlement, holiday, interest_cap, deferred, stamp_duty.',
     ],
     [
       'a property that belongs to another form',
