@@ -5,9 +5,12 @@ import { MASTER_ROW } from './workbook/check-list';
 import { checksSheet } from './workbook/checks-sheet';
 import { comparisonSheet } from './workbook/comparison-sheet';
 import { complianceSheet } from './workbook/compliance-sheet';
+import { costBenefitSheet } from './workbook/cost-benefit-sheet';
 import { fitHeights } from './workbook/grid';
 import { contentsSheet, coverSheet, logSheet } from './workbook/guide-sheets';
 import { feedbackSheet, inputSeriesSheet, inputsSheet } from './workbook/inputs-sheets';
+import { kpiSheet } from './workbook/kpi-sheet';
+import { kpiYearsSheet } from './workbook/kpi-years-sheet';
 import { COLUMN } from './workbook/layout';
 import { calculationSheet } from './workbook/line-rows';
 import { paymentsSheet } from './workbook/payments-sheet';
@@ -29,9 +32,6 @@ export function planWorkbook(
 ): WorkbookPlan {
   const build = prepare(result, project, lang, stamp);
   const { layout } = build;
-  const pooled = poolSheet(build);
-  const compared = comparisonSheet(build);
-  const judged = complianceSheet(build);
   const sheets: PlanSheet[] = [
     checksSheet(build),
     inputsSheet(build),
@@ -41,9 +41,7 @@ export function planWorkbook(
     ...statementSheets(build),
     paymentsSheet(build),
     resultsSheet(build),
-    ...(compared ? [compared] : []),
-    ...(judged ? [judged] : []),
-    ...(pooled ? [pooled] : []),
+    ...OPTIONAL_SHEETS.flatMap((sheet) => sheet(build) ?? []),
     ...(layout.feedback ? [feedbackSheet(build, layout.feedback)] : []),
     logSheet(build),
   ];
@@ -68,6 +66,16 @@ export function planWorkbook(
     names: namesOf(build),
   };
 }
+
+/** Sheets that are there only where the project has the facts for them. */
+const OPTIONAL_SHEETS: readonly ((build: Build) => PlanSheet | null)[] = [
+  comparisonSheet,
+  kpiSheet,
+  kpiYearsSheet,
+  costBenefitSheet,
+  complianceSheet,
+  poolSheet,
+];
 
 /** The titles of a sheet's sections. */
 function sectionsOf(sheet: PlanSheet): string[] {
@@ -103,5 +111,7 @@ function namesOf(build: Build): WorkbookPlan['names'] {
     ...scalar('operation_years', 'timeline.operation_years'),
     ...scalar('period_count', 'timeline.periods'),
     ...scalar('tax_rate', 'tax.rate'),
+    ...scalar('social_rate', 'economics.social_rate'),
+    ...scalar('vfm_discount_rate', 'value_for_money.discount_rate'),
   ];
 }

@@ -6,6 +6,7 @@ import { inLanguage } from '../../project/text';
 import type { RunResult } from '../../studies/result';
 import { unitWords } from './formats';
 import { type Layout, layOut } from './layout';
+import { type Studies, studiesOf } from './studies';
 import { type Translations, translateModel } from './translations';
 import { type Lang, WORDS, type Word } from './words';
 
@@ -25,6 +26,7 @@ export interface Build {
   readonly lang: Lang;
   readonly layout: Layout;
   readonly translations: Translations;
+  readonly studies: Studies;
   word(word: Word): string;
   text(text: Bilingual | Text | undefined): string;
   unit(unit: string): string;
@@ -42,6 +44,7 @@ export function prepare(result: RunResult, project: Project, lang: Lang, stamp: 
     lang,
     layout,
     translations: translateModel(result.run, layout),
+    studies: studiesOf(result, project),
     word: (word) => WORDS[word][lang],
     text: (text) => (text === undefined ? '' : inLanguage(text, lang)),
     unit: (unit) => unitWords(unit, project.identity.currency, lang),

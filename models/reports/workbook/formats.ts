@@ -5,6 +5,8 @@ const WHOLE = '#,##0;[Red]-#,##0;"–"';
 const TWO = '#,##0.00;[Red]-#,##0.00;"–"';
 const FOUR = '0.0000;[Red]-0.0000;"–"';
 const PERCENT = '0.00%;[Red]-0.00%;"–"';
+/** Decimals of thousands are noise. A pattern such as `0.##` would leave a bare point behind a whole number. */
+const COUNTED = '[>=1000]#,##0;[<=-1000]-#,##0;#,##0.00';
 const PLAIN = '0';
 const INPUT = 'General';
 
@@ -20,16 +22,15 @@ export function numberFormat(unit: string, kind: Kind): string {
   if (head === 'money') return unit === 'money' || unit === 'money/year' ? WHOLE : TWO;
   if (head === 'x') return '0.00"x";[Red]-0.00"x"';
   if (head === 'year' || head === '1') return '#,##0.00##';
-  return '#,##0.##';
+  return COUNTED;
 }
 
-/** The format of a typed figure: as its kind asks, but a zero stays a visible 0. */
-export function inputFormat(unit: string, kind: Kind): string {
+/** The format of a typed figure: as its kind asks, every digit shown, and a zero stays a visible 0. */
+export function inputFormat(unit: string, kind: Kind, values: readonly number[]): string {
   const [head = ''] = unit.split(/[/·*]/);
   if (kind === 'flag') return PLAIN;
   if (head === '%') return '0.00##%';
-  if (head === 'money') return '#,##0.##';
-  return '#,##0.######';
+  return values.every((value) => Number.isInteger(value)) ? '#,##0' : '#,##0.00######';
 }
 
 const UNIT_WORDS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {

@@ -101,13 +101,13 @@ function constantCells(build: Build, input: InputDef): Entry[] {
   const look = input.path === undefined && input.source === undefined ? 'memo' : 'input';
   return [
     ...named(build, input),
-    [COLUMN.scalar, constant(look, value, inputFormat(input.unit, input.kind))],
+    [COLUMN.scalar, constant(look, value, inputFormat(input.unit, input.kind, [value]))],
   ];
 }
 
 function seriesCells(build: Build, input: InputDef): Entry[] {
   const values = typeof input.value === 'number' ? [] : input.value;
-  const format = inputFormat(input.unit, input.kind);
+  const format = inputFormat(input.unit, input.kind, values);
   const cells = values.map((value, p): Entry => [COLUMN.first + p, constant('input', value, format)]);
   return [...named(build, input), ...cells];
 }

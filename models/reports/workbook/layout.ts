@@ -3,9 +3,11 @@ import type { ColumnPlan, RowHome, TableHome } from '../../language/spreadsheet'
 import type { Bilingual, BlockDef, InputDef, TableDef } from '../../language/types';
 import { callsOf } from './calls-of';
 import { COLUMN, HEAD } from './columns';
+import { GROUPS } from './group-names';
 import { homesOf } from './homes';
 import { sheetNamer } from './sheet-names';
-import { GROUPS, type Lang, WORDS } from './words';
+import { APPRAISAL_SHEETS, type AppraisalSheet } from './sheet-titles';
+import { type Lang, WORDS } from './words';
 
 export { COLUMN, HEAD } from './columns';
 
@@ -45,7 +47,8 @@ export interface Layout {
       | 'comparison'
       | 'compliance'
       | 'poolRules'
-      | 'log',
+      | 'log'
+      | AppraisalSheet,
       string
     >
   >;
@@ -82,6 +85,7 @@ export function layOut(
     compliance: fixed('compliance'),
     poolRules: fixed('poolRules'),
     log: fixed('log'),
+    ...appraisalNames((title) => namer(title[lang])),
   };
   const inputs = place(fixed('inputs'), constantItems(model));
   const seriesItems = inputItems(model, (input) => typeof input.value !== 'number');
@@ -112,6 +116,11 @@ export function layOut(
     payments: [...model.lines.values()].filter(({ def }) => def.from !== undefined && def.to !== undefined),
     ...homesOf([inputs, inputSeries, timeline, ...groups, feedback], model),
   };
+}
+
+function appraisalNames(name: (title: Bilingual) => string): Record<AppraisalSheet, string> {
+  const named = Object.entries(APPRAISAL_SHEETS).map(([id, title]) => [id, name(title)]);
+  return Object.fromEntries(named) as Record<AppraisalSheet, string>;
 }
 
 function columnsOf(periods: number): ColumnPlan {

@@ -1,4 +1,4 @@
-import { columnName, sheetPrefix } from '../../language/spreadsheet';
+import { columnName } from '../../language/spreadsheet';
 import type { StatementResult, StatementRow } from '../../studies/statements';
 import { statementByYear } from '../../studies/statements';
 import { type Build, cellAt, labelOf } from './build';
@@ -7,6 +7,7 @@ import { constant, formula, type Grid, put, skip, textWidth, words } from './gri
 import { titleRows } from './head';
 import { COLUMN, HEAD } from './layout';
 import type { Look, PlanCell, PlanSheet } from './plan-types';
+import { firstOfYear, lastOfYear, linkToPeriod, ofYear } from './year-formulas';
 
 type Entry = readonly [number, PlanCell | undefined];
 
@@ -159,15 +160,13 @@ function rowCells(sheet: Sheet, row: StatementRow, i: number): Entry[] {
 function yearFormula(sheet: Sheet, row: StatementRow, column: string, k: number): string {
   const { build, rowOf } = sheet;
   const { line = '', ratio, byYear } = row;
-  if (build.model.spec.periodsPerYear === 1) return linkTo(build, line, k);
-  if (ratio)
-    return `IFERROR(${ofYear(build, ratio.over, column)} / ${ofYear(build, ratio.under, column)}, "n/a")`;
-  if (byYear === 'first') {
-    const { sheet: name, row: at } = build.layout.home(line);
-    const [of, years] = [rangeOf(build, name, at), rangeOf(build, name, HEAD.heading)];
-    return `INDEX(${of}, 1, MATCH(${column}$${ROW.year}, ${years}, 0))`;
+  if (build.model.spec.periodsPerYear === 1) return linkToPeriod(build, line, k);
+  if (ratio) {
+    const year = `${column}$${ROW.year}`;
+    return `IFERROR(${ofYear(build, ratio.over, year)} / ${ofYear(build, ratio.under, year)}, "n/a")`;
   }
-  if (byYear === undefined) return ofYear(build, line, column);
+  if (byYear === 'first') return firstOfYear(build, line, `${column}$${ROW.year}`);
+  if (byYear === undefined) return ofYear(build, line, `${column}$${ROW.year}`);
   return byYear
     .map((term, i) => {
       const id = term.replace(/^-/, '');
@@ -175,28 +174,6 @@ function yearFormula(sheet: Sheet, row: StatementRow, column: string, k: number)
       return `${sign}${column}${rowOf.get(id) ?? 0}`;
     })
     .join('');
-}
-
-function linkTo(build: Build, id: string, k: number): string {
-  const { sheet, row } = build.layout.home(id);
-  return `${sheetPrefix(sheet)}${columnName(COLUMN.first + k)}${row}`;
-}
-
-function ofYear(build: Build, id: string, column: string): string {
-  const { sheet, row } = build.layout.home(id);
-  const year = `${column}$${ROW.year}`;
-  if (build.model.lines.get(id)?.def.kind !== 'flow') return lastOfYear(build, sheet, row, year);
-  return `SUMIFS(${rangeOf(build, sheet, row)}, ${rangeOf(build, sheet, HEAD.heading)}, ${year})`;
-}
-
-/** Years ascend along a row: the last that is not later is the last period of the year. */
-function lastOfYear(build: Build, sheet: string, row: number, year: string): string {
-  return `INDEX(${rangeOf(build, sheet, row)}, 1, MATCH(${year}, ${rangeOf(build, sheet, HEAD.heading)}, 1))`;
-}
-
-function rangeOf(build: Build, sheet: string, row: number): string {
-  const { first, last } = build.layout.columns;
-  return `${sheetPrefix(sheet)}$${columnName(first)}$${row}:$${columnName(last)}$${row}`;
 }
 
 function scalarCell(build: Build, id: string): PlanCell {
