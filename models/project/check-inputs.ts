@@ -3,7 +3,7 @@ import { parseUnit, sameUnit } from '../language/units';
 import type { FieldDef } from './field';
 import { fieldOf } from './fields';
 import { type InputValue, listFactInputs, listOptionInputs, type ProjectInput } from './inputs';
-import { getAt, isRecord } from './pointer';
+import { listedOnce } from './listed-once';
 import { errorAt, type Finding, warningAt } from './problem';
 import type { Project } from './schema';
 import { periodsPerYear, projectYears } from './years';
@@ -11,11 +11,15 @@ import { periodsPerYear, projectYears } from './years';
 /** Check every input against its field: range, whole numbers and periods, length of series, unit. */
 export function checkInputs(project: Project): Finding[] {
   const inputs = [...listFactInputs(project), ...listOptionInputs(project)];
-  return inputs.flatMap((input) => [
-    ...checkValues(input, project),
-    ...checkLength(input, projectYears(project)),
-    ...checkUnit(input, project),
-  ]);
+  const years = projectYears(project);
+  const reads = [project.timeline.step, years, project.identity.currency];
+  return inputs.flatMap((input) =>
+    listedOnce(input, reads, () => [
+      ...checkValues(input, project),
+      ...checkLength(input, years),
+      ...checkUnit(input, project),
+    ]),
+  );
 }
 
 function checkValues(input: ProjectInput, project: Project): Finding[] {
@@ -30,7 +34,8 @@ function checkValues(input: ProjectInput, project: Project): Finding[] {
   });
 }
 
-function faultOf(value: number, input: ProjectInput, project: Project): Bilingual | null {
+/** Why an input may not have a value, by its field: range, whole numbers, whole periods; null when it may. */
+export function faultOf(value: number, input: ProjectInput, project: Project): Bilingual | null {
   const def = fieldOf(input.field);
   const range = rangeOf(def);
   if (range && !isWithin(value, def)) {
@@ -106,9 +111,8 @@ function checkLength(input: ProjectInput, years: number): Finding[] {
 
 /** The unit beside a value is for readers; nothing is converted, so a different one deserves a warning. */
 function checkUnit(input: ProjectInput, project: Project): Finding[] {
-  const holder = getAt(project, input.path);
-  const written = isRecord(holder) && typeof holder.unit === 'string' ? holder.unit : undefined;
-  if (written === undefined) return [];
+  const written = 'unit' in input.input ? input.input.unit : undefined;
+  if (typeof written !== 'string') return [];
   const { currency } = project.identity;
   if (input.section === 'inputs') return checkOwnUnit(written, `${input.path}/unit`, currency);
   const read = parseUnit(
