@@ -45,7 +45,11 @@ describe('the ring road of the exam question', () => {
       const option = structuredClone(sample.options[0]) as (typeof sample.options)[number];
       const [subsidy] = option.terms.subsidies ?? [];
       Object.assign(subsidy as object, change);
-      const { run } = resultOf({ ...sample, options: [option] }, 'formula', 'base');
+      const { run } = resultOf(
+        { ...sample, options: [option, ...sample.options.slice(1)] },
+        'formula',
+        'base',
+      );
       return Number(((run.series('subsidies.received')[2] ?? 0) / 1e4).toFixed(2));
     };
     expect(first({ cost_base: 'without_interest' })).toBe(8577); // 9000·1.06·1.05 − 1440
@@ -77,7 +81,7 @@ describe('the ring road of the exam question', () => {
       interest_in_construction: 'capitalised',
       size: { fixed: { value: 74_263e4 } },
     });
-    const { run } = resultOf({ ...sample, options: [option] }, 'formula', 'base');
+    const { run } = resultOf({ ...sample, options: [option, ...sample.options.slice(1)] }, 'formula', 'base');
     expect((run.value('subsidies.operating_subsidy.cost') as number) / 1e4).toBeCloseTo(94_263, 4);
     expect((run.series('subsidies.received')[2] ?? 0) / 1e4).toBeCloseTo(9051.47, 2);
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { expertReviewOf } from '../../../models/appraisal/fiscal';
 import { checkProject, listFactInputs, listOptionInputs, serializeProject } from '../../../models/project';
+import { affordable, comparedWithPublic, lawfulness, scoresOf } from '../../support/sample-appraisal';
 import { casesOf, readSample, resultOf } from '../../support/sample-results';
 
 const sample = readSample('ring-road-vgf');
@@ -63,5 +65,55 @@ describe('the ring road sample', () => {
   test('a second run gives the very same numbers', () => {
     const [a, b] = [resultOf(sample, 'formula', 'base'), resultOf(sample, 'formula', 'base')];
     expect([...a.run.series('cash.closing')]).toEqual([...b.run.series('cash.closing')]);
+  });
+});
+
+describe('what the ring road is worth to the county', () => {
+  const twoYears = 1 / 1.05 + 1 / 1.05 ** 2;
+  const tenYears = (1 - 1.05 ** -10) / 0.05 / 1.05 ** 2;
+
+  test('raw cost of public delivery by hand: works of 45,000 twice, upkeep of 1,000 less tolls of 2,500', () => {
+    const { psc } = comparedWithPublic(sample, 'agreed').values;
+    expect(psc.raw / 1e4).toBeCloseTo(45_000 * twoYears + (1000 - 2500) * tenYears, 4); // 73,167.71
+  });
+
+  test('who bears an overrun decides: agreed cost saves 4.2 %, actual cost loses 6.4 %', () => {
+    const [formula, agreed] = ['formula', 'agreed'].map((option) => comparedWithPublic(sample, option));
+    expect([formula?.verdict, agreed?.verdict]).toEqual(['against', 'for']);
+    expect(formula?.index).toBeCloseTo(-0.0643, 4);
+    expect(agreed?.index).toBeCloseTo(0.0423, 4);
+    // The whole difference: 12 % of the works, of which the county keeps all or a twentieth.
+    const apart = ((agreed?.amount ?? 0) - (formula?.amount ?? 0)) / 1e4;
+    expect(apart).toBeCloseTo(0.12 * 45_000 * (1 - 0.05) * twoYears, 4); // 9,538.78
+    expect(lawfulness(sample, 'formula')).toEqual({ state: 'warn', blocking: [] });
+  });
+
+  test('tolls are part of what users save and not counted again; the road pays the economy 9.8 %', () => {
+    expect(value('formula', 'base', 'economics.benefits_pv')).toBeCloseTo(
+      value('formula', 'base', 'economics.sroi.value_pv'),
+      4,
+    );
+    expect(value('formula', 'base', 'economics.eirr')).toBeCloseTo(0.0979, 4);
+    for (const { id } of sample.options)
+      expect(value(id, 'base', 'economics.enpv')).toBeCloseTo(value('formula', 'base', 'economics.enpv'), 4);
+  });
+
+  test('the budget is warned of in 2020: 7.22 % by hand, from five years of expenditure', () => {
+    const [budget] = affordable(sample, 'agreed').budgets;
+    const growth = (28.1 / 21.4) ** (1 / 4);
+    const spending = 281_000 * growth ** 3; // 2017 to 2020
+    const traffic = 0.3 * 500 + 0.1 * 1000;
+    const policy = (0.05 * (500 + 4 * 1500 + 2500)) / 6;
+    const disaster = 0.5 * 0.5 * ((0.02 * (500 + 4 * 1500 + 5000)) / 6);
+    const upkeep = 0.1 * 0.15 * 1000;
+    const liabilities = 9044.4582 + traffic + policy + disaster + upkeep + 15_500;
+    expect(budget).toMatchObject({ verdict: 'warning', peakYear: 2020 });
+    expect(budget?.ratioPeak).toBeCloseTo(liabilities / spending, 6);
+    expect(affordable(sample, 'public').budgets[0]).toMatchObject({ verdict: 'above' });
+  });
+
+  test('eight experts let it pass, and the agreed cost leads under the county’s weights', () => {
+    expect(expertReviewOf(sample)).toMatchObject({ passes: true, missingFields: [], notes: [] });
+    expect(scoresOf(sample).ranking).toEqual(['agreed', 'formula', 'public']);
   });
 });
