@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { poolStudy } from '../../../models/studies/pool';
 import { figuresOf, publishedIn, soundSample } from '../../support/sound-sample';
+import { firstPlace, soundValue } from '../../support/sound-value';
 
 const { sample, value, at } = figuresOf('amsterdam');
 const MILLION = 1e6;
@@ -35,8 +36,11 @@ const WHOLE = raw([0, 1, 2, 3]);
 soundSample('amsterdam', sample);
 
 describe('the Amsterdam sample', () => {
-  test('the source has no amounts: none is called published', () => {
-    expect(publishedIn(sample)).toEqual([]);
+  test('the source has no amounts: published are only the social rates of the official guide', () => {
+    expect(publishedIn(sample)).toEqual([
+      'economics.social_rate = 0.03',
+      'economics.alternative_rate = 0.05',
+    ]);
   });
 
   test('shares are the Shapley value worked out over all 24 orders of joining', () => {
@@ -121,5 +125,38 @@ describe('the Amsterdam sample', () => {
         value('shapley', 'base', `parties.${party}.npv`),
       );
     }
+  });
+});
+
+soundValue('amsterdam', sample);
+
+describe('what the Amsterdam loop is worth', () => {
+  test('carbon of a mature year by hand: 170,000 t at 20 kg and 30,000 at 250, at 100 euros and 2 % a year', () => {
+    const tonnes = 170_000 * 0.02 + 30_000 * 0.25;
+    expect(at('shapley', 'kpis.carbon.value', 5)).toBeCloseTo(tonnes, 6);
+    expect(at('shapley', 'kpis.carbon.impact', 5)).toBeCloseTo(tonnes * 100 * 1.02 ** 4 * 0.6 * 0.9, 4);
+  });
+
+  test('prices between members are no benefit: the economy counts what is saved, once', () => {
+    // Mature, prices of year 5: supervision, disposal, virgin material and new parts.
+    const saved = 1_150_000 + 200_000 * 6 + 170_000 * 21 + 30_000 * 95;
+    expect(at('shapley', 'economics.direct', 5)).toBeCloseTo(saved * 1.02 ** 4, 2);
+    expect(at('shapley', 'economics.operating', 5)).toBeCloseTo((200_000 * 6.5 + 1_100_000) * 1.02 ** 4, 2);
+    for (const option of ['equal', 'city_alone']) {
+      expect(value(option, 'base', 'economics.enpv')).toBeCloseTo(
+        value('shapley', 'base', 'economics.enpv'),
+        2,
+      );
+    }
+  });
+
+  test('alone the market takes 18 % of the department in its first year, in the pool under 4 %', () => {
+    // Works of 8.8 million, cash and risk of 12 % of the works, 2 million of others, on 65.3 million growing as before.
+    const budget = 65.3e6 * (65.3 / 58) ** (1 / 4);
+    const alone = 8.8e6 * 1.12 + 2e6;
+    expect(value('city_alone', 'base', 'budgets.environment.ratio_peak')).toBeGreaterThan(alone / budget);
+    expect(value('city_alone', 'base', 'budgets.environment.ratio_peak')).toBeCloseTo(0.18, 2);
+    expect(value('shapley', 'base', 'budgets.environment.ratio_peak')).toBeLessThan(0.04);
+    expect(firstPlace(sample).option).toBe('shapley');
   });
 });
