@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, publishedIn, soundSample } from '../../support/sound-sample';
+import { firstPlace, soundValue } from '../../support/sound-value';
 
 const { sample, value, at } = figuresOf('bonn');
 const MILLION = 1e6;
@@ -58,5 +59,34 @@ describe('the Bonn sample', () => {
       0.6 * MILLION * (1 / 1.03 + 1 / 1.03 ** 2),
       2,
     );
+  });
+});
+
+soundValue('bonn', sample);
+
+describe('what the Bonn company is worth', () => {
+  test('3.6 euros of companies for one of the city, and none where the city stands alone', () => {
+    expect(at('venture', 'kpis.private_money.value', 12)).toBeCloseTo(2.7 / 0.75, 12);
+    expect(() => value('city_alone', 'base', 'kpis.private_money.average')).toThrow();
+  });
+
+  test('carbon of the first year of operation by hand: 260,000 euros at 0.20 are 1.3 GWh, at 0.3 kg 390 t', () => {
+    const tonnes = (260_000 / 0.2) * 0.0003;
+    expect(at('venture', 'kpis.carbon.value', 3)).toBeCloseTo(tonnes, 6);
+    expect(at('venture', 'kpis.carbon.impact', 3)).toBeCloseTo(tonnes * 200 * 1.01 ** 2 * 0.8, 6);
+    expect(at('venture', 'kpis.carbon.value', 12)).toBeCloseTo(tonnes * 0.97 ** 9, 6);
+  });
+
+  test('without parking guidance nobody is spared the search, and most of the social value goes', () => {
+    expect(at('venture', 'kpis.search.value', 12)).toBeCloseTo(1900 * 45, 6);
+    const social = (option: string) => value(option, 'base', 'economics.sroi.value_pv');
+    expect(social('smaller')).toBeCloseTo(value('smaller', 'base', 'kpis.carbon.impact_pv'), 4);
+    expect(social('smaller')).toBeLessThan(0.2 * social('venture'));
+  });
+
+  test('alone the city would pass the tenth of its budget it allows itself', () => {
+    expect(value('city_alone', 'base', 'budgets.digital.ratio_peak')).toBeGreaterThan(0.1);
+    expect(value('venture', 'base', 'budgets.digital.ratio_peak')).toBeLessThan(0.05);
+    expect(firstPlace(sample).option).toBe('venture');
   });
 });
