@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, publishedIn, soundSample } from '../../support/sound-sample';
+import { firstPlace, soundValue } from '../../support/sound-value';
 
 const { sample, value, at } = figuresOf('bristol');
 const MILLION = 1e6;
@@ -15,6 +16,7 @@ describe('the published figures of the operations centre', () => {
       'drivers.cameras.values = 700',
       'drivers.junctions.values = 200',
       'drivers.signs.values = 40',
+      'economics.social_rate = 0.035',
     ]);
   });
 
@@ -59,5 +61,36 @@ describe('what the operations centre shows', () => {
 
   test('with a saving of 60 % public money is never paid back', () => {
     expect(value('own', 'saves_less', 'fiscal.net_total')).toBeLessThan(0);
+  });
+});
+
+soundValue('bristol', sample);
+
+describe('what the operations centre is worth', () => {
+  test('casualties by hand: 15 fewer from the third year on at 60,000 pounds, less 20 % and 30 %', () => {
+    expect(at('own', 'kpis.casualties.effect', 6)).toBeCloseTo(15, 9);
+    expect(at('own', 'kpis.casualties.impact', 6)).toBeCloseTo(15 * 60_000 * 0.8 * 0.7, 4);
+  });
+
+  test('an operating contract is a price: the economy counts the work behind it once', () => {
+    expect(at('entrusted', 'economics.operating', 5)).toBeCloseTo(3 * MILLION, 4);
+    expect(value('entrusted', 'base', 'economics.enpv')).toBeCloseTo(
+      value('own', 'base', 'economics.enpv'),
+      2,
+    );
+  });
+
+  test('the economy of 2020 by hand: 5 million of old centres and travel time, casualties and carbon, for 3 million', () => {
+    const carbon = 160_000 * 0.0025 * 0.97 ** 2 * 64 * 1.015 ** 4 * 0.9;
+    const benefits = 5 * MILLION + 160_000 * 10 + 15 * 60_000 * 0.8 * 0.7 + carbon;
+    expect(at('own', 'economics.net', 5)).toBeCloseTo(benefits - 3 * MILLION, 3);
+  });
+
+  test('running cost is the council’s risk but under contract, and what was done comes first by a little', () => {
+    expect(at('own', 'risks.running.cost', 5)).toBeCloseTo(0.05 * 3 * MILLION, 4);
+    expect(() => value('entrusted', 'base', 'risks.running.cost')).toThrow();
+    const { option, lead } = firstPlace(sample);
+    expect(option).toBe('own');
+    expect(lead).toBeLessThan(5);
   });
 });
