@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, soundSample } from '../../support/sound-sample';
+import { firstPlace, soundValue } from '../../support/sound-value';
 
 const { sample, value, at } = figuresOf('abu-dhabi-telemedicine');
 
@@ -7,11 +8,12 @@ const { sample, value, at } = figuresOf('abu-dhabi-telemedicine');
 soundSample('abu-dhabi-telemedicine', sample);
 
 describe('the Abu Dhabi telemedicine sample', () => {
-  test('keeps the two published shares: over 90 % satisfied, one third from remote areas', () => {
+  test('keeps the two published shares: over 90 % satisfied, one third from remote areas; and an hour a visit of Hangzhou', () => {
     const published = sample.inputs.filter(({ confidence }) => confidence === 'published');
     expect(published.map(({ id, value: share }) => [id, share])).toEqual([
       ['satisfied', 0.9],
       ['remote', 0.3333],
+      ['hours_per_visit', 1],
     ]);
     expect(JSON.stringify(sample.identity.description)).toContain('HAAD');
   });
@@ -75,5 +77,36 @@ describe('the Abu Dhabi telemedicine sample', () => {
     const irr = value('service', 'base', 'returns.equity.irr');
     expect(irr).toBeGreaterThan(0.1);
     expect(irr).toBeLessThan(0.13);
+  });
+});
+
+soundValue('abu-dhabi-telemedicine', sample);
+
+describe('what the telemedicine centre is worth', () => {
+  const consultations = (year: number): number => at('venture_call', 'drivers.consultations', year);
+
+  test('access in year 5 by hand: 55 % of consultations replace no visit, at 79 dirhams less half', () => {
+    const access = consultations(5) * (1 - 0.9 * 0.5);
+    expect(at('venture_call', 'kpis.access.value', 5)).toBeCloseTo(access, 4);
+    expect(at('venture_call', 'kpis.access.impact', 5)).toBeCloseTo(access * 79 * 0.5, 2);
+  });
+
+  test('time in town by hand: the other two thirds of visits replaced, an hour each at 30 dirhams less 20 %', () => {
+    const hours = consultations(5) * 0.9 * 0.5 * (1 - 0.3333);
+    expect(at('venture_call', 'kpis.time.impact', 5)).toBeCloseTo(hours * 30 * 0.8, 2);
+  });
+
+  test('the insurer’s fee only says who pays: direct benefits are what patients pay and 60 % of visits saved', () => {
+    const visits = consultations(5) * 0.9 * 0.5 * 230 * 1.02 ** 4;
+    const copaid = consultations(5) * 10 * 1.015 ** 4;
+    expect(at('venture_call', 'economics.direct', 5)).toBeCloseTo(0.6 * visits + copaid, 2);
+  });
+
+  test('the call binds the budget in year 8, a purchase every year; the venture that waives comes first', () => {
+    const share = (option: string, year: number) => at(option, 'budgets.health.ratio', year);
+    expect(share('venture_call', 8)).toBeGreaterThan(0.08);
+    expect(share('venture_call', 7)).toBeLessThan(0.02);
+    expect(share('service', 7)).toBeGreaterThan(0.06);
+    expect(firstPlace(sample).option).toBe('venture_waiver');
   });
 });
