@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, publishedIn, soundSample } from '../../support/sound-sample';
+import { firstPlace, soundValue } from '../../support/sound-value';
 
 const { sample, value, at } = figuresOf('shared-scooters');
 
@@ -25,6 +26,8 @@ describe('the shared scooters', () => {
       'inputs.short_share = 0.46',
       'inputs.would_switch = 0.3',
       'inputs.would_connect = 0.27',
+      'economics.social_rate = 0.07', // the federal circulars
+      'economics.alternative_rate = 0.03',
     ]);
   });
 
@@ -66,5 +69,30 @@ describe('the shared scooters', () => {
     expect(value('free', 'base', 'retained.equity_irr')).toBeGreaterThan(
       value('free', 'base', 'returns.equity.irr'),
     );
+  });
+});
+
+soundValue('shared-scooters', sample);
+
+describe('what the scooters are worth', () => {
+  test('injuries of 2024 by hand: 20 in 100,000 rides at 2,500 dollars less 15 %, a cost; a tenth fewer under a permit', () => {
+    const cost = ridesIn(7) * 0.0002 * 2500 * 0.85;
+    expect(at('free', 'kpis.injuries.impact', 7)).toBeCloseTo(-cost, 3);
+    expect(at('permit', 'kpis.injuries.impact', 7)).toBeCloseTo(-0.9 * cost, 3);
+  });
+
+  test('with harms counted the permits are worth more to everybody than free roaming', () => {
+    const enpv = (option: string) => value(option, 'base', 'economics.enpv');
+    expect(enpv('permit')).toBeGreaterThan(enpv('free'));
+    const fewer = (id: string) =>
+      value('permit', 'base', `kpis.${id}.impact_pv`) - value('free', 'base', `kpis.${id}.impact_pv`);
+    // What is left of vehicles stays with the enterprise or goes to the city: it counts the same.
+    expect(enpv('permit') - enpv('free')).toBeCloseTo(fewer('injuries') + fewer('pavements'), 2);
+  });
+
+  test('order on pavements brings free roaming close to the line the city drew, a permit takes little', () => {
+    expect(value('free', 'base', 'budgets.streets.ratio_peak')).toBeGreaterThan(0.05);
+    expect(value('permit', 'base', 'budgets.streets.ratio_peak')).toBeLessThan(0.03);
+    expect(firstPlace(sample).option).toBe('permit');
   });
 });
