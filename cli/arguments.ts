@@ -4,6 +4,7 @@ import type { Bilingual, Result } from '../models/language/types';
 import type { Language } from '../models/project';
 import type { SolveRequest } from '../models/studies/solve-types';
 import { type AdviseRequest, readAdvise } from './advise-arguments';
+import { readSensitivity, type SensitivityAsk } from './sensitivity-arguments';
 import { readSolve } from './solve-arguments';
 import { readTemplate, type TemplateRequest } from './template-arguments';
 
@@ -17,6 +18,7 @@ export type Request =
   | ({ readonly command: 'compare'; readonly score: boolean; readonly json: boolean } & Target)
   | ({ readonly command: 'appraise'; readonly part?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'statements'; readonly table?: string; readonly json: boolean } & Target)
+  | ({ readonly command: 'sensitivity' } & SensitivityAsk & Target)
   | ({ readonly command: 'export'; readonly xlsx: string } & Target)
   | ({
       readonly command: 'solve';
@@ -45,6 +47,16 @@ const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>
   appraise: { ...CHOICES, part: text, json: flag },
   check: { lang: text },
   statements: { ...CHOICES, table: text, json: flag },
+  sensitivity: {
+    ...CHOICES,
+    factor: { type: 'string', multiple: true },
+    figure: { type: 'string', multiple: true },
+    changes: text,
+    grid: text,
+    resolve: flag,
+    json: flag,
+    csv: flag,
+  },
   export: { ...CHOICES, xlsx: text },
   solve: { ...CHOICES, vary: text, mode: text, target: text, between: text, json: flag, write: text },
   advise: {
@@ -119,6 +131,10 @@ export function readArguments(
   if (command === 'statements') {
     const table = typeof values.table === 'string' ? { table: values.table.toLowerCase() } : {};
     return done({ command, json: values.json === true, ...table, ...target });
+  }
+  if (command === 'sensitivity') {
+    const asked = readSensitivity(values, target);
+    return asked.ok ? done({ command, ...asked.value, ...target }) : asked;
   }
   if (command === 'solve') {
     const solve = readSolve(values, target);

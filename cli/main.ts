@@ -23,8 +23,10 @@ import { machineReadable } from './machine';
 import { machinePool, NO_POOL, poolText } from './pool';
 import { modelErrorLines, problemLines, sentenceLine } from './problems';
 import { named, report } from './report';
+import { sensitivityCommand } from './sensitivity-command';
 import { machineShare, shareText } from './share';
 import { answerText, contractedFile, machineAnswer } from './solve';
+import { statementP } from './statement-p';
 import { machineStatements, noStatement, statementsText } from './statements';
 import { templateCommand } from './template-command';
 import { HELP, READ_FAILURES, WORDS, WRITE_FAILURES } from './words';
@@ -87,6 +89,10 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
       return appraisal(asked, io);
     case 'statements':
       return statements(asked, io, engine);
+    case 'sensitivity': {
+      const loaded = await loadChoice(asked, io);
+      return !loaded.ok ? loaded.error : sensitivityCommand(asked, loaded.value, io) ? OK : PROBLEM;
+    }
     case 'export':
       return exportWorkbook(asked, io, engine);
     case 'solve':
@@ -209,12 +215,11 @@ async function statements(
   const { project, result } = computed.value;
   const { lang, table } = asked;
   const chosen = result.statements.filter(({ id }) => table === undefined || id === table);
-  if (chosen.length === 0) return usage(noStatement(result, table ?? ''), lang, io);
-  io.out(
-    asked.json
-      ? `${JSON.stringify(machineStatements(result, chosen, lang), null, 2)}\n`
-      : statementsText(result, chosen, project, lang),
-  );
+  const p = table === undefined || table === 'p' ? statementP(project, result, lang) : null;
+  if (chosen.length === 0 && p === null) return usage(noStatement(result, table ?? ''), lang, io);
+  const data = [...machineStatements(result, chosen, lang), ...(p ? [p.data] : [])];
+  const text = [statementsText(result, chosen, project, lang), p?.text ?? ''].filter((one) => one !== '');
+  io.out(asked.json ? `${JSON.stringify(data, null, 2)}\n` : text.join('\n'));
   return failedChecks(asked.file, result, project, lang, io) ? PROBLEM : OK;
 }
 

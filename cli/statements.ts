@@ -8,7 +8,7 @@ import { WORDS } from './words';
 
 /** Say that there is no statement of a letter, why, and which there are. */
 export function noStatement({ statements, statementsLeftOut }: RunResult, asked: string): Bilingual {
-  const letters = statements.map(({ letter }) => letter);
+  const letters = [...statements.map(({ letter }) => letter), 'P'];
   const letter = asked.toUpperCase();
   const leftOut = statementsLeftOut.find((one) => one.letter === letter);
   if (leftOut) {

@@ -10,7 +10,11 @@ export const HELP: Bilingual = {
   citypact check FILE [--lang zh|en]
       检查项目文件，并计算所有方案与情景
   citypact statements FILE [--table A] [--option ID] [--scenario ID] [--json] [--lang zh|en]
-      按年打印标准财务报表（附表 A–N；--table 只取一张）
+      按年打印标准财务报表（附表 A–P；--table 只取一张）
+  citypact sensitivity FILE [--factor ID …] [--figure LINE[=LIMIT] …] [--changes -20%,-10%,10%,20%] [--grid A,B]
+                 [--option ID] [--scenario ID] [--resolve] [--json | --csv] [--lang zh|en]
+      敏感性分析（附表 P）：因素按比例变动时的指标值、敏感度系数与临界点。因素为 investment、price、volume、
+      operating_cost、interest 或任一输入；--grid 两个因素同时变动；--resolve 每次变动后重新求解约定值
   citypact share FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
       收益分配：用户所付的每一元归谁，下一元收入或损失由谁承担
   citypact compare FILE [--scenario ID] [--score] [--json] [--lang zh|en]
@@ -46,7 +50,12 @@ Usage
   citypact check FILE [--lang zh|en]
       check a project file and compute every option under every scenario
   citypact statements FILE [--table A] [--option ID] [--scenario ID] [--json] [--lang zh|en]
-      print the standard statements A to N by year (--table for one of them)
+      print the standard statements A to P by year (--table for one of them)
+  citypact sensitivity FILE [--factor ID …] [--figure LINE[=LIMIT] …] [--changes -20%,-10%,10%,20%] [--grid A,B]
+                 [--option ID] [--scenario ID] [--resolve] [--json | --csv] [--lang zh|en]
+      sensitivity analysis (statement P): figures, coefficients and switching values as factors move in proportion.
+      Factors are investment, price, volume, operating_cost, interest or any input; --grid moves two at once;
+      --resolve solves contracted values again after every change
   citypact share FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
       who gets what users pay, year by year, and who bears the next unit of revenue or loss
   citypact compare FILE [--scenario ID] [--score] [--json] [--lang zh|en]

@@ -1,16 +1,91 @@
+import { inputDefs } from '../blocks/input-defs';
+import type { InputDef } from '../language/types';
+import { changedNumbers } from '../project/changed-numbers';
 import type { Option, Project } from '../project/schema';
-import { assembleScheme } from '../schemes';
+import { assembleScheme, numbersRead } from '../schemes';
 import type { AssembledModel } from '../schemes/scheme';
+
+/** Puts one option of a settled project together. */
+export type Assemble = (project: Project, option: Option) => AssembledModel;
 
 const known = new WeakMap<Project, Map<string, AssembledModel>>();
 
 /** Put one option of a settled project together; of the very same project and option only once, as neither ever changes. */
-export function assembleOnce(project: Project, option: Option): AssembledModel {
+export function assembleOnce(
+  project: Project,
+  option: Option,
+  assemble: Assemble = assembleScheme,
+): AssembledModel {
   const options = known.get(project) ?? new Map<string, AssembledModel>();
   known.set(project, options);
   const before = options.get(option.id);
   if (before) return before;
-  const assembled = assembleScheme(project, option);
+  const assembled = assemble(project, option);
   options.set(option.id, assembled);
   return assembled;
+}
+
+interface Kept {
+  readonly project: Project;
+  readonly option: string;
+  readonly assembled: AssembledModel;
+  /** The inputs whose numbers decided how it was put together; not known before the first change of numbers. */
+  readonly read?: ReadonlySet<string>;
+}
+
+/**
+ * Keep the last few models put together. A project that differs from an earlier one in numbers nothing was decided by is
+ * the same model with other numbers; any other is put together anew.
+ */
+export function keepAssembled(most: number): Assemble {
+  const all: Kept[] = [];
+  return (project, option) => {
+    const kept = renumberedOf(all, project, option.id) ?? {
+      project,
+      option: option.id,
+      assembled: assembleScheme(project, option),
+    };
+    all.unshift(kept);
+    all.length = Math.min(all.length, most);
+    return kept.assembled;
+  };
+}
+
+/** Take out the model of the same project with other numbers, and set the numbers; null when there is none to go on with. */
+function renumberedOf(all: Kept[], project: Project, option: string): Kept | null {
+  for (const [at, kept] of all.entries()) {
+    const changed = kept.option === option ? changedNumbers(kept.project, project) : null;
+    if (changed === null) continue;
+    all.splice(at, 1);
+    const read = kept.read ?? readBy(kept);
+    if (changed.some((path) => read.has(path))) return null;
+    return { ...kept, project, read, assembled: renumbered(kept.assembled, project, option, changed) };
+  }
+  return null;
+}
+
+function readBy({ project, option }: Kept): ReadonlySet<string> {
+  return numbersRead(project, optionOf(project, option));
+}
+
+function renumbered(
+  assembled: AssembledModel,
+  project: Project,
+  option: string,
+  changed: readonly string[],
+): AssembledModel {
+  const { spec } = assembled;
+  const listed = inputDefs(project, optionOf(project, option), spec.periods.length, spec.periodsPerYear);
+  const here = new Set(changed);
+  const fresh = new Map(
+    listed.flatMap((def) => (here.has(def.path ?? '') ? [[def.path, def] as const] : [])),
+  );
+  const inputs = spec.inputs.map((def): InputDef => fresh.get(def.path) ?? def);
+  return { ...assembled, spec: { ...spec, inputs } };
+}
+
+function optionOf(project: Project, id: string): Option {
+  const option = project.options.find((one) => one.id === id);
+  if (!option) throw new Error(`No option ${id}`);
+  return option;
 }

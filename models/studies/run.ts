@@ -26,7 +26,7 @@ export function assembleModel(project: Project, option: Option): ModelSpec {
  * Compute one option under one scenario: apply the overrides and the contracted values, assemble, compile, evaluate,
  * judge.
  *
- * @param kept models of earlier runs: a run that differs from one of them in numbers only is not compiled again
+ * @param kept models of earlier runs: a run that differs from one of them in numbers only is not put together again
  */
 export function runProject(
   project: Project,
@@ -36,7 +36,7 @@ export function runProject(
   const settled = settleProject(project, choice);
   if (!settled.ok) return settled;
   const { option, scenario } = settled.value;
-  const assembled = assembleOnce(settled.value.project, option);
+  const assembled = (kept?.assembled ?? assembleOnce)(settled.value.project, option);
   const ran = kept ? runKept(assembled.spec, kept) : runOnce(assembled.spec);
   if (!ran.ok) return ran;
   const run = ran.value;

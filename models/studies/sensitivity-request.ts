@@ -28,6 +28,7 @@ import type {
   SensitivityRequest,
   StandardFactor,
 } from './sensitivity-types';
+import { changeWords } from './sensitivity-words';
 import { settleProject } from './settle';
 
 export const USUAL_CHANGES: readonly number[] = [-0.2, -0.15, -0.1, -0.05, 0.05, 0.1, 0.15, 0.2];
@@ -112,7 +113,7 @@ export function changesOf(
     if (!Number.isFinite(change))
       return { ok: false, error: bad('变化率应为一个有限的数。', 'A change must be a finite number.', at) };
     if (change <= -1) {
-      const shown = `${Number((change * 100).toPrecision(6))}%`;
+      const shown = changeWords(change);
       return {
         ok: false,
         error: bad(

@@ -65,7 +65,7 @@ export function slowProbe(subject: ProbeSubject, kept: KeptModels = keepModels()
   const { line, period } = subject;
   let evaluations = 0;
   const opened = (x: number): ModelSession | Undefined => {
-    const spec = specAt(subject, x);
+    const spec = specAt(subject, x, kept);
     const session = spec.ok ? kept.session(spec.value) : spec;
     if (!session.ok) return because(session.error, subject);
     session.value.evaluate();

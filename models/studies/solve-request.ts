@@ -99,6 +99,7 @@ function openTarget(
   const spec = uncheckedSpecAt(
     subject,
     mode === 'factor' ? 1 : mode === 'shift' ? 0 : middleOf(input.input.value),
+    kept,
   );
   const session = kept.session(spec);
   if (!session.ok) return cannot(session.error);

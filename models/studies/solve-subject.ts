@@ -2,8 +2,7 @@ import { sameStructure } from '../language/structure';
 import type { ModelError, ModelSpec, Result } from '../language/types';
 import { type InputValue, type ProjectInput, setInput } from '../project/inputs';
 import type { Option, Project } from '../project/schema';
-import { assembleScheme } from '../schemes';
-import { assembleOnce } from './assembled';
+import type { KeptModels } from './kept-models';
 import { faultsOf, type Settled } from './settle';
 
 export type VaryMode = 'value' | 'factor' | 'shift';
@@ -30,21 +29,22 @@ export function projectAt({ settled, input, mode }: ProbeSubject, x: number): Pr
 }
 
 /** Put the model of a moved project together; faults when the project may not be computed so. */
-export function specAt(subject: ProbeSubject, x: number): Result<ModelSpec, ModelError[]> {
+export function specAt(subject: ProbeSubject, x: number, kept: KeptModels): Result<ModelSpec, ModelError[]> {
   const project = projectAt(subject, x);
   const faults = faultsOf(project, subject.settled.option.id);
-  return faults.length > 0 ? { ok: false, error: faults } : { ok: true, value: specOf(project, subject) };
+  return faults.length > 0
+    ? { ok: false, error: faults }
+    : { ok: true, value: specOf(project, subject, kept) };
 }
 
 /** The same without the checks, for a place between others that passed them. */
-export function uncheckedSpecAt(subject: ProbeSubject, x: number): ModelSpec {
-  return specOf(projectAt(subject, x), subject);
+export function uncheckedSpecAt(subject: ProbeSubject, x: number, kept: KeptModels): ModelSpec {
+  return specOf(projectAt(subject, x), subject, kept);
 }
 
-function specOf(project: Project, { settled }: ProbeSubject): ModelSpec {
+function specOf(project: Project, { settled }: ProbeSubject, kept: KeptModels): ModelSpec {
   const option = project.options.find(({ id }) => id === settled.option.id) as Option;
-  // Only what the project is today is put together again by others.
-  return (project === settled.project ? assembleOnce : assembleScheme)(project, option).spec;
+  return kept.assembled(project, option).spec;
 }
 
 /**

@@ -31,7 +31,7 @@ export function solveFor(
   if (!prepared.ok) return prepared;
   const asked = prepared.value;
   const words = wordsOf(asked.question, asked.currency);
-  const ends = endsOf(asked);
+  const ends = endsOf(asked, kept);
   if (!ends.ok) return ends;
   const fast = ends.value;
   if (fast && !reaches(asked)) {
@@ -48,13 +48,16 @@ export function solveFor(
     fast ? fastProbe(asked.subject, asked.session) : slowProbe(asked.subject),
   );
   // A structure that changes only inside the range shows at the place found: then every place is put together anew.
-  if (!fast || agrees(asked, placeOf(quick))) return quick;
+  if (!fast || agrees(asked, placeOf(quick), kept)) return quick;
   return answer(asked, request, words, slowProbe(asked.subject));
 }
 
 /** Whether one compiled program serves the whole range; a fault when an end is a number the input may not have. */
-function endsOf({ subject, question, spec, step }: Prepared): Result<boolean, SolveFailure> {
-  const ends = question.range.map((x) => specAt(subject, x));
+function endsOf(
+  { subject, question, spec, step }: Prepared,
+  kept: KeptModels,
+): Result<boolean, SolveFailure> {
+  const ends = question.range.map((x) => specAt(subject, x, kept));
   for (const end of ends) {
     const own = end.ok ? undefined : end.error.find(({ path }) => path?.startsWith(subject.input.path));
     if (!own || step !== undefined) continue;
@@ -68,9 +71,9 @@ function endsOf({ subject, question, spec, step }: Prepared): Result<boolean, So
   return { ok: true, value: specs.length === 2 && movesOnlyItself(spec, specs, subject.input.id) };
 }
 
-function agrees({ subject, spec }: Prepared, x: number | undefined): boolean {
+function agrees({ subject, spec }: Prepared, x: number | undefined, kept: KeptModels): boolean {
   if (x === undefined) return true;
-  return movesOnlyItself(spec, [uncheckedSpecAt(subject, x)], subject.input.id);
+  return movesOnlyItself(spec, [uncheckedSpecAt(subject, x, kept)], subject.input.id);
 }
 
 function placeOf(answered: Result<Solution, SolveFailure>): number | undefined {

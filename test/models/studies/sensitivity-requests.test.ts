@@ -155,7 +155,7 @@ describe('requests that mean nothing', () => {
     [{ factors: ['price', 'zzz'] }, 'factors/1', /没有名为“zzz”的不确定因素/, /There is no factor "zzz"/],
     [{ factors: [] }, 'factors', /至少选择一个/, /at least one factor/],
     [{ changes: [] }, 'changes', /至少给出一个/, /at least one change/],
-    [{ changes: [0.1, -1] }, 'changes/1', /须大于 −100%，现为 -100%/, /above −100 %/],
+    [{ changes: [0.1, -1] }, 'changes/1', /须大于 −100%，现为 −100%/, /above −100 %/],
     [{ changes: [Number.NaN] }, 'changes/0', /有限的数/, /finite number/],
     [{ changes: [0] }, 'changes', /不能全为零/, /differ from zero/],
     [{ figures: [] }, 'figures', /至少选一个/, /at least one/],
