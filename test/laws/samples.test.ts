@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { npv } from '../../models/finance';
 import { runTrials } from '../../models/language/trials';
-import { computed, readSample } from './subjects';
+import { computed, readSample, SAMPLES } from './subjects';
 
-const SAMPLES = ['linknyc', 'ring-road-vgf', 'parking-bot'].flatMap((name) =>
-  readSample(name).options.map(({ id }) => ({ name, option: id })),
-);
+const CASES = SAMPLES.flatMap((name) => readSample(name).options.map(({ id }) => ({ name, option: id })));
 
-describe.each(SAMPLES)('$name, $option', ({ name, option }) => {
+describe.each(CASES)('$name, $option', ({ name, option }) => {
   const { run } = computed(readSample(name), { option });
 
   test('trials in which nothing varies are the base case, in every headline flow', () => {

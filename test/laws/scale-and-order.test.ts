@@ -6,10 +6,10 @@ import type { Terms } from '../../models/project/schema';
 import { rankOf } from '../../models/project/schema-sharing';
 import type { RunResult } from '../../models/studies/result';
 import { arbitraryProject, FUZZ_SEED } from '../support/arbitrary-project';
-import { computed, moneyScale, readSample } from './subjects';
+import { computed, moneyScale, readSample, SAMPLES } from './subjects';
 
 const projects: readonly (readonly [string, Project])[] = [
-  ['linknyc', readSample('linknyc')],
+  ...SAMPLES.map((name) => [name, readSample(name)] as const),
   ...fc
     .sample(arbitraryProject(), { seed: FUZZ_SEED + 1, numRuns: 40 })
     .map((project, i) => [`fuzzed ${i} of seed ${FUZZ_SEED + 1}`, project] as const),
@@ -101,27 +101,42 @@ function moneyFormulas({ capex, revenue, opex }: Project): string[] {
   );
 }
 
-/** The same project with every list the other way round; only the base scenario must stay first. */
+/** Lists whose order says something: which money is used first, who is paid first, which level comes before which. */
+const ORDERED = new Set([
+  'tranches',
+  'grants',
+  'preferences',
+  'payments',
+  'scenarios',
+  'bands',
+  'levels',
+  'members',
+]);
+
+/** The same project with every list of named things the other way round; only the base scenario must stay first. */
 function reversed(project: Project): Project {
   const [base, ...others] = project.scenarios;
+  const turned = otherWay(project) as Project;
   return {
-    ...project,
-    parties: project.parties.toReversed(),
-    indices: project.indices.toReversed(),
-    inputs: project.inputs.toReversed(),
-    drivers: project.drivers.toReversed(),
-    capex: project.capex.toReversed(),
-    revenue: project.revenue.toReversed(),
-    opex: project.opex.toReversed(),
-    options: project.options
-      .map((option) => ({
-        ...option,
-        terms: { ...option.terms, payments: otherWayRound(option.terms.payments) },
-      }))
-      .toReversed(),
+    ...turned,
+    options: turned.options.map((option) => ({
+      ...option,
+      terms: { ...option.terms, payments: otherWayRound(option.terms.payments) },
+    })),
     scenarios: [...(base ? [base] : []), ...others.toReversed()],
   };
 }
+
+function otherWay(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const inner = value.map((item) => otherWay(item));
+    return !ORDERED.has(key) && inner.every(isNamed) ? inner.toReversed() : inner;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, otherWay(inner, name)]));
+}
+
+const isNamed = (item: unknown): boolean => typeof item === 'object' && item !== null && 'id' in item;
 
 /** What is paid from the cash left after debt service is paid in the order of the list, so that order stays. */
 function otherWayRound(payments: Project['options'][number]['terms']['payments']) {

@@ -33,11 +33,15 @@ export function readSample(name: string): Project {
 export function fuzzedSubjects(): Subject[] {
   return fc
     .sample(arbitraryProject(), { seed: FUZZ_SEED, numRuns: FUZZED })
-    .flatMap((project, i) => [...subjectsOf(project, `fuzzed ${i} of seed ${FUZZ_SEED}`, project.scenarios)]);
+    .flatMap((project, i) => subjectsOf(project, `fuzzed ${i} of seed ${FUZZ_SEED}`));
+}
+
+export function subjectsOf(project: Project, name: string): Subject[] {
+  return [...eachSubject(project, name, project.scenarios)];
 }
 
 /** The computed cases of a project one after the other, so that none is kept longer than it is looked at. */
-export function* subjectsOf(
+export function* eachSubject(
   project: Project,
   name: string,
   scenarios: Project['scenarios'],
