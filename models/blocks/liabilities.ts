@@ -1,6 +1,8 @@
 import type { Bilingual, LineDef } from '../language/types';
+import { ADOPTED, adoptedRisk } from './adopted-risk';
 import type { BuildContext } from './context';
-import { type LineWriter, type Part, part, say, writerOf, ZERO_SERIES } from './part';
+import { contingentBlock } from './contingent';
+import { type LineWriter, merge, type Part, part, say, writerOf, ZERO_SERIES } from './part';
 import { summed } from './parties';
 import { type Liability, type PublicFlow, publicFlows, publicParties, publicReceipts } from './public-flows';
 import { risksOf } from './risks';
@@ -10,11 +12,17 @@ const SOURCE = say(
   'China: Caijin [2015] 21: equity, operating subsidy, risk, supporting input',
 );
 
-/** The four fiscal liabilities of an option by period, gathered from the lines on which a government pays. */
+/** The four fiscal liabilities of an option by period, and what it may have to pay beside them. */
 export function liabilitiesBlock(context: BuildContext, model: readonly LineDef[]): Part {
+  return merge([fourLiabilities(context, model), contingentBlock(context, model)]);
+}
+
+/** The four liabilities, gathered from the lines on which a government pays. */
+function fourLiabilities(context: BuildContext, model: readonly LineDef[]): Part {
   const line = writerOf('liabilities');
   const flows = publicFlows(context, model);
   const names = NAMES[context.deal.account];
+  const adopted = adoptedRisk(context);
   const gathered = (kind: Liability): LineDef[] => gather(line, kind, flows, names[kind], DEFINITIONS[kind]);
   return part({
     blocks: [
@@ -34,6 +42,7 @@ export function liabilitiesBlock(context: BuildContext, model: readonly LineDef[
         block: 'liabilities',
         definition: say('本期最后一日所在的公历年。', 'Calendar year of the last day of the period.'),
       },
+      ...(adopted === undefined ? [] : [adopted]),
     ],
     lines: [
       ...ownMoney(context, line),
@@ -41,11 +50,15 @@ export function liabilitiesBlock(context: BuildContext, model: readonly LineDef[
       ...gathered('subsidy'),
       line(
         'risk',
-        risksOf(context).length === 0 ? ZERO_SERIES : 'risks.retained',
+        adopted === undefined
+          ? risksOf(context).length === 0
+            ? ZERO_SERIES
+            : 'risks.retained'
+          : ADOPTED.formula,
         'money',
         'flow',
         say('风险承担支出', 'Risk borne'),
-        { source: SOURCE, definition: DEFINITIONS.risk },
+        { source: SOURCE, definition: adopted === undefined ? DEFINITIONS.risk : ADOPTED.definition },
       ),
       ...gathered('support'),
       line(

@@ -6,6 +6,7 @@ import { Storage } from './storage';
 /** One input varied over trials: its own value replaced, multiplied or shifted in every period. */
 export interface Variation {
   readonly input: string;
+  /** One value per trial; or for a series one per period and trial, `[period][trial]`. */
   readonly values: ArrayLike<number>;
   readonly mode: 'value' | 'factor' | 'shift';
 }
@@ -24,7 +25,7 @@ const CHUNK = 256;
 /**
  * Evaluate a model over many trials at once; lines that nothing varied reaches are computed once.
  *
- * @param vary inputs and their values, one per trial
+ * @param vary inputs and their values, one per trial or one per period and trial
  * @param keep ids of the lines whose results are wanted
  * @throws for an unknown id or a list of values of the wrong length (misuse)
  */
@@ -44,13 +45,15 @@ export function runTrials(
   const varied = vary.map((v, i): Varied => {
     const input = executable.inputs.get(v.input);
     if (!input) throw new Error(`${v.input} is not an input`);
-    if (v.values.length !== trials)
+    const byPeriod = typeof input.value !== 'number' && v.values.length === trials * program.periods;
+    if (v.values.length !== trials && !byPeriod)
       throw new Error(`${v.input} needs ${trials} values, got ${v.values.length}`);
     return {
       ...v,
       node: nodeOf(v.input),
       base: input.value,
       further: vary.findIndex((w) => w.input === v.input) < i,
+      stride: v.values.length === trials ? 0 : trials,
     };
   });
   const width = Math.min(CHUNK, Math.max(trials, 1));
@@ -74,6 +77,8 @@ interface Varied extends Variation {
   readonly base: number | readonly number[];
   /** Whether an earlier variation of the list already moved the same input: they add to one another. */
   readonly further: boolean;
+  /** How far the values of one period stand from those of the next; 0 where all share them. */
+  readonly stride: number;
 }
 
 /** The last chunk repeats the last trial; what is beyond is never collected. */
@@ -86,7 +91,7 @@ function setTrials(storage: Storage, v: Varied, start: number, trials: number): 
     const own = typeof v.base === 'number' ? v.base : (v.base[p] as number);
     for (let i = 0; i < width; i++) {
       const at = offset + p * width + i;
-      const drawn = v.values[Math.min(start + i, trials - 1)] as number;
+      const drawn = v.values[p * v.stride + Math.min(start + i, trials - 1)] as number;
       const before = v.further ? (buf[at] as number) : own;
       buf[at] = v.mode === 'value' ? drawn : v.mode === 'factor' ? before * drawn : before + drawn;
     }

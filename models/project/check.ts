@@ -1,4 +1,5 @@
 import { checkCompliance } from './check-compliance';
+import { checkContingent } from './check-contingent';
 import { checkContracted } from './check-contracted';
 import { checkExpertReview } from './check-expert-review';
 import { checkFacts } from './check-facts';
@@ -31,6 +32,7 @@ export function checkProject(project: Project): ProjectProblem[] {
     ...checkTiming(project),
     ...checkFacts(project),
     ...checkFiscal(project),
+    ...checkContingent(project),
     ...checkExpertReview(project),
     ...checkKpis(project),
     ...checkScoring(project),

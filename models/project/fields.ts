@@ -1,4 +1,5 @@
 import type { FieldDef } from './field';
+import { contingentFields } from './fields-contingent';
 import { costFields } from './fields-costs';
 import { exitFields } from './fields-exit';
 import { factFields } from './fields-facts';
@@ -27,6 +28,7 @@ export const FIELDS: ReadonlyMap<string, FieldDef> = new Map(
     ...scoringFields,
     ...kpiFields,
     ...fiscalFields,
+    ...contingentFields,
   ].map((def) => [def.key, def]),
 );
 

@@ -68,6 +68,8 @@ const FACT_SECTIONS = [
   'budgets',
   'value_for_money',
   'expert_review',
+  'uncertainties',
+  'contingent',
   'criteria',
 ] as const satisfies readonly (keyof Project)[];
 

@@ -1,5 +1,6 @@
 import { accountingTermsSchema } from './schema-accounting';
 import { complianceSchema } from './schema-compliance';
+import { contingentSchema, uncertaintySchema } from './schema-contingent';
 import {
   breakEvenSchema,
   capexSchema,
@@ -256,6 +257,9 @@ export const projectSchema = z.strictObject({
   budgets: z.array(budgetSchema).optional(),
   value_for_money: valueForMoneySchema.optional(),
   expert_review: expertReviewSchema.optional(),
+  /** What may turn out otherwise, and how the government's contingent liabilities are simulated. */
+  uncertainties: z.array(uncertaintySchema).optional(),
+  contingent: contingentSchema.optional(),
   options: z.array(optionSchema).min(1),
   /** By what options are judged side by side, and how much each of it matters. */
   criteria: z.array(scoringCriterionSchema).optional(),

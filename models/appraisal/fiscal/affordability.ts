@@ -94,7 +94,7 @@ export function affordabilityOf(
       },
       total: row('total'),
       budgets: (project.budgets ?? []).map((budget) => viewOf(budget, result, years)),
-      contingent: contingentOf(result, project.budgets?.[0]?.id),
+      contingent: contingentOf(result, project, option),
       result,
     },
   };

@@ -90,7 +90,8 @@ export function partnershipFlows(run: ModelRun): PartnershipFlows {
   return {
     equity: read('equity'),
     subsidy: read('subsidy'),
-    risk: read('risk'),
+    // Both sides count the register, also where affordability has adopted a simulation.
+    risk: hasRisks ? list(run, 'risks.retained') : read('total').map(() => 0),
     support: read('support'),
     allRisk: hasRisks
       ? list(run, 'risks.cost').map((v, i) => v - (insured[i] ?? 0))

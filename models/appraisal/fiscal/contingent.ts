@@ -1,13 +1,17 @@
 import type { Bilingual, Value } from '../../language/types';
+import type { Option, Project } from '../../project/schema';
 import type { RunResult } from '../../studies/result';
 import { sumByYear, yearsOf } from './by-year';
+import { shareOf, spendingByYear } from './contingent-share';
+import { closedForm } from './simulation/closed-form';
+import { type ContingentKind, instrumentsOf } from './simulation/instruments';
 
-/** One promise that may cost the government: a guarantee of revenue, or compensation if the contract ends early. */
+/** One promise that may cost the government, as far as formulas tell. */
 export interface Contingency {
   readonly id: string;
-  readonly kind: 'revenue_guarantee' | 'termination';
+  readonly kind: ContingentKind;
   readonly label: Bilingual;
-  /** By calendar year; a termination has a single most, in the year it would cost most. */
+  /** By calendar year. */
   readonly expected: readonly number[];
   /** What 95 of 100 cases do not exceed; undefined where nobody has said how likely it is. */
   readonly p95: readonly number[] | undefined;
@@ -18,67 +22,32 @@ export interface Contingency {
   readonly share: Value | undefined;
 }
 
-/** The contingent liabilities of an option, in closed form where revenue is uncertain; nothing is simulated. */
-export function contingentOf(result: RunResult, budget: string | undefined): readonly Contingency[] {
-  const { run, periods } = result;
-  const years = yearsOf(periods);
-  const spending = spendingByYear(result, budget);
-  const yearly = (id: string): readonly number[] => sumByYear(run.series(id), years);
-  const guarantees = [...run.model.lines.keys()].flatMap((id): Contingency[] => {
-    const at = /^(subsidies\.[a-z0-9_]+)\.p95_payment$/.exec(id)?.[1];
-    if (at === undefined) return [];
-    const most = yearly(`${at}.most_payment`);
+/** The contingent liabilities of an option as far as formulas tell: nothing is simulated here. */
+export function contingentOf(result: RunResult, project: Project, option: Option): readonly Contingency[] {
+  const years = yearsOf(result.periods);
+  const groups = years.map(({ periods }) => periods);
+  const spending = spendingByYear(result, project.budgets?.[0]?.id);
+  const isShaken = (project.uncertainties ?? []).length > 0;
+  return instrumentsOf(result.run.model, project, option).flatMap((one): Contingency[] => {
+    const { id, kind, label, line, committed } = one;
+    if (committed === undefined) return [];
+    const exact = closedForm(one, result, groups, isShaken);
+    const values = result.run.series(committed);
+    const most =
+      kind === 'revenue_guarantee'
+        ? sumByYear(values, years)
+        : groups.map((own) => Math.max(0, ...own.map((p) => values[p] ?? 0)));
     return [
       {
-        id: at,
-        kind: 'revenue_guarantee',
-        label: run.model.spec.blocks.find((block) => block.id === at)?.label ?? { zh: at, en: at },
-        expected: yearly(`${at}.expected_payment`),
-        p95: yearly(id),
+        id,
+        kind,
+        label,
+        expected: groups.map((_, i) => exact?.[i]?.expected ?? 0),
+        p95: exact?.map(({ p95 }) => p95),
         most,
-        line: `${at}.expected_payment`,
+        line,
         share: shareOf(most, spending),
       },
     ];
   });
-  return [...guarantees, ...terminations(result, spending)];
-}
-
-/** Early termination: what the dearest cause would cost in each year, without saying how likely it is. */
-function terminations(result: RunResult, spending: readonly Value[] | undefined): Contingency[] {
-  const { run, periods } = result;
-  const line = 'termination.exposure';
-  if (!run.model.lines.has(line)) return [];
-  const values = run.series(line);
-  const most = yearsOf(periods).map(({ periods: own }) => Math.max(0, ...own.map((p) => values[p] ?? 0)));
-  return [
-    {
-      id: 'termination',
-      kind: 'termination',
-      label: run.model.lines.get(line)?.def.label ?? { zh: '提前终止补偿', en: 'Early termination' },
-      expected: most.map(() => 0),
-      p95: undefined,
-      most,
-      line,
-      share: shareOf(most, spending),
-    },
-  ];
-}
-
-function spendingByYear(
-  { run, periods }: RunResult,
-  budget: string | undefined,
-): readonly Value[] | undefined {
-  const line = `budgets.${budget}.spending`;
-  if (budget === undefined || !run.model.lines.has(line)) return undefined;
-  return yearsOf(periods).map(({ periods: own }) => run.value(line, own.at(-1) ?? 0));
-}
-
-function shareOf(most: readonly number[], spending: readonly Value[] | undefined): Value | undefined {
-  if (spending === undefined) return undefined;
-  const shares = most.flatMap((amount, i) => {
-    const of = spending[i];
-    return typeof of === 'number' && of > 0 ? [amount / of] : [];
-  });
-  return shares.length === 0 ? undefined : Math.max(...shares);
 }

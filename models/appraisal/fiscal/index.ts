@@ -1,7 +1,11 @@
+export { adoptRisk, dropAdoptedRisk } from './adopt-risk';
 export * from './affordability';
 export { type Contingency, contingentOf } from './contingent';
+export { contingentStudyOf } from './contingent-study';
+export * from './contingent-types';
 export * from './expert-review';
 export type { Indifference } from './indifference';
-export { isLegacyMethod, LEGACY_LABEL, LEGACY_NOTE } from './legacy';
+export { isLegacyMethod, LEGACY_LABEL, LEGACY_NOTE, METHOD_STANDING } from './legacy';
+export type { ContingentKind } from './simulation/instruments';
 export * from './value-for-money';
 export type { Convention, VfmValues } from './vfm-values';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language/types';
 import type { Option, Project } from '../../project/schema';
+import type { Regime } from '../../project/schema-compliance';
 import { regimeOf } from '../compliance/regime';
 
 /** What the methods of the old regime are called where they are no gate. */
@@ -13,7 +14,15 @@ export const LEGACY_NOTE: Bilingual = {
   en: 'Value for money and affordability are methods for existing PPP contracts; a new concession is judged by its feasibility as a concession, and no other form is gated by them. The results serve reviews of existing contracts and comparison.',
 };
 
-/** Whether the method is for reference only: it binds under the regime of existing PPP contracts alone. */
+/** How value for money and affordability stand under each regime; a new regime must say so here. */
+export const METHOD_STANDING: Readonly<Record<Regime, 'binding' | 'reference'>> = {
+  LEGACY_PPP: 'binding',
+  NEW_CONCESSION: 'reference',
+  GOV_FUNDED: 'reference',
+  JV_COMMERCIAL: 'reference',
+};
+
+/** Whether the method is for reference only under the very regime the compliance rules judge the option by. */
 export function isLegacyMethod(project: Project, option: Option): boolean {
-  return regimeOf(project, option).regime !== 'LEGACY_PPP';
+  return METHOD_STANDING[regimeOf(project, option).regime] === 'reference';
 }
