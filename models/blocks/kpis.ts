@@ -166,7 +166,7 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
     line(
       'cost_per_unit',
       `ratio(economics.resources_pv, max(0, ${over})${percent ? ' * 100' : ''})`,
-      moneyPerUnit(over === 'average' ? unit : amountUnit(unit)),
+      costUnit(over === 'average' ? unit : amountUnit(unit)),
       'rate',
       percent
         ? say('每百分点成效费用', 'Cost per percentage point')
@@ -211,4 +211,9 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
       'Present value of all economic costs ÷ present value of the improvement; costs are not split between KPIs, and without improvement there is none.',
     ),
   ];
+}
+
+/** Money spent for money gained is a ratio. */
+function costUnit(unit: string): string {
+  return unit === 'money' ? 'x' : moneyPerUnit(unit);
 }

@@ -56,6 +56,7 @@ const MEASURES: readonly { readonly id: string; readonly dimension: Dimension }[
   { id: 'fiscal.net_npv', dimension: 'financial' },
   { id: 'fiscal.net_total', dimension: 'financial' },
   { id: 'fiscal.outlay_peak', dimension: 'financial' },
+  { id: 'fiscal.payback', dimension: 'financial' },
   { id: 'returns.leverage.ratio', dimension: 'financial' },
   { id: 'economics.enpv', dimension: 'economic' },
   { id: 'economics.eirr', dimension: 'economic' },
@@ -65,9 +66,12 @@ const MEASURES: readonly { readonly id: string; readonly dimension: Dimension }[
 
 /** One table of financial and social figures: measures of the whole and the KPIs the option brings about, by dimension. */
 export function kpiTable(result: RunResult, project: Project): readonly KpiRow[] {
-  const { run } = result;
+  const { run, metrics } = result;
+  const shown = new Set(metrics.map((metric) => metric.id));
   const measures = MEASURES.flatMap(({ id, dimension }): KpiRow[] => {
     const def = run.model.lines.get(id)?.def;
+    // A company's return means nothing where the government keeps its own account, though a line may work it out.
+    if (/^(returns|fiscal)\./.test(id) && !shown.has(id)) return [];
     return def ? [{ id, label: def.label, dimension, unit: def.unit, value: run.value(id), line: id }] : [];
   });
   const kpis = (project.kpis ?? []).filter(({ id }) => run.model.lines.has(`kpis.${id}.value`));

@@ -8,6 +8,7 @@ import { parseUnit } from '../../../../models/language/units';
 import { checkProject, type Project, setAt } from '../../../../models/project';
 import { issueSchema } from '../../../../models/project/schema-kpi';
 import { runProject } from '../../../../models/studies/run';
+import { readSample, resultOf } from '../../../support/sample-results';
 import { peopleHelped, socialProject } from '../../../support/social-project';
 
 describe('the library of published effects', () => {
@@ -78,6 +79,21 @@ describe('one table of financial and social figures', () => {
         'kpis.people_helped',
       ]),
     );
+  });
+
+  test('shows no company return where the government keeps its own account, but what pays its money back', () => {
+    const bristol = readSample('bristol');
+    const ids = kpiTable(resultOf(bristol, 'own', 'base'), bristol).map(({ id }) => id);
+    expect(ids.filter((id) => /^returns\.(project|equity)/.test(id))).toEqual([]);
+    expect(ids).toContain('fiscal.payback');
+  });
+
+  test('tells what a unit of money gained costs as a ratio', () => {
+    const bristol = readSample('bristol');
+    const saved = kpiTable(resultOf(bristol, 'own', 'base'), bristol).find(
+      ({ id }) => id === 'kpis.running_cost',
+    );
+    expect(saved?.kpi?.costUnit).toBe('x');
   });
 
   test('shows every KPI once', () => {
