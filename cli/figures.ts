@@ -1,4 +1,5 @@
 import type { Bilingual, Value } from '../models/language/types';
+import { unitWords } from '../models/language/unit-words';
 import type { Language, Project } from '../models/project';
 import { WORDS } from './words';
 
@@ -43,10 +44,10 @@ export function figuresOf(project: Project, lang: Language): Figures {
   return { moneyUnit, money, figure };
 }
 
-/** Units of time are words of the language; others are the project's own. */
+/** Units are words of the language where it has them, and else the project's own. */
 function unitWord(unit: string, value: number, lang: Language): string {
   if (unit === '1' || unit === '') return '';
-  if (lang === 'zh') return ` ${{ year: '年', period: '期', day: '天' }[unit] ?? unit}`;
+  if (lang === 'zh') return ` ${unitWords(unit).zh}`;
   return ` ${unit}${['year', 'period', 'day'].includes(unit) && value !== 1 ? 's' : ''}`;
 }
 

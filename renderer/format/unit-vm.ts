@@ -1,3 +1,4 @@
+import { unitWordZh } from '../../models/language/unit-words';
 import type { Language } from '../host/host';
 import { type MoneyScale, moneyName, SCALE_FACTOR } from './money-unit';
 
@@ -10,71 +11,6 @@ export interface NumberStyle {
 
 /** How figures of a unit are treated: money is scaled, rates become percentages. */
 export type UnitClass = 'money' | 'price' | 'percent' | 'ratio' | 'plain';
-
-const ZH_WORDS: Readonly<Record<string, string>> = {
-  year: '年',
-  yr: '年',
-  quarter: '季',
-  month: '月',
-  period: '期',
-  day: '天',
-  days: '天',
-  hour: '小时',
-  hours: '小时',
-  person: '人',
-  people: '人',
-  user: '用户',
-  users: '用户',
-  kiosk: '座',
-  kiosks: '座',
-  unit: '个',
-  units: '个',
-  household: '户',
-  households: '户',
-  vehicle: '辆',
-  vehicles: '辆',
-  customer: '家',
-  order: '单',
-  face: '面',
-  contract: '份合同',
-  transaction: '笔',
-  use: '次使用',
-  trip: '次',
-  trips: '次',
-  space: '车位',
-  spaces: '车位',
-  lamp: '盏',
-  lamps: '盏',
-  m2: '平方米',
-  km: '公里',
-  km2: '平方公里',
-  kwh: '千瓦时',
-  mwh: '兆瓦时',
-  tonne: '吨',
-  tonnes: '吨',
-  tco2: '吨二氧化碳',
-  panel: '块屏',
-  panels: '块屏',
-  screen: '块屏',
-  screens: '块屏',
-  site: '个站点',
-  sites: '个站点',
-  device: '台',
-  devices: '台',
-  session: '次会话',
-  sessions: '次会话',
-  charger: '个充电桩',
-  call: '次呼叫',
-  complaint: '件投诉',
-  rank: '位',
-  teu: '标准箱',
-  visit: '次访问',
-  visits: '次访问',
-  impression: '次展示',
-  impressions: '次展示',
-  count: '个',
-  times: '次',
-};
 
 /** Tell how figures of a unit are shown. */
 export function unitClass(unit: string): UnitClass {
@@ -113,7 +49,7 @@ function wordName(word: string, scale: MoneyScale, style: NumberStyle): string {
   if (word === '*') return '·';
   if (word === 'money') return moneyName(style.currency, scale, style.language);
   if (style.language === 'en') return word.replaceAll('_', ' ');
-  return ZH_WORDS[word.toLowerCase()] ?? word;
+  return unitWordZh(word);
 }
 
 function isTime(word: string): boolean {

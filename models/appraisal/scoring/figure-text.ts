@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language/types';
+import { unitWords } from '../../language/unit-words';
 import type { Project } from '../../project/schema';
 
 type Scale = { readonly by: number; readonly name: string };
@@ -22,15 +23,8 @@ const SCALES: Readonly<Record<keyof Bilingual, Readonly<Record<DisplayUnit, Scal
   },
 };
 
-const NAMES_ZH: Readonly<Record<string, string>> = {
-  year: '年',
-  period: '期',
-  day: '天',
-  month: '个月',
-  hour: '小时',
-  people: '人',
-  point: '分',
-};
+/** Of these units so many are counted, not a place in time. */
+const COUNTED_ZH: Readonly<Record<string, string>> = { month: '个月', point: '分' };
 /** Units an English reader expects in the plural. */
 const PLURALS = new Set(['year', 'period', 'day', 'month', 'hour', 'point']);
 
@@ -50,7 +44,7 @@ export function figureText(value: number, unit: string, { identity }: Project): 
   if (unit === '1' || unit === '') return same(shown);
   const named = unit.replace('money', identity.currency);
   const plural = PLURALS.has(unit) && value !== 1 ? 's' : '';
-  return { zh: `${shown} ${NAMES_ZH[unit] ?? named}`, en: `${shown} ${named}${plural}` };
+  return { zh: `${shown} ${COUNTED_ZH[unit] ?? unitWords(named).zh}`, en: `${shown} ${named}${plural}` };
 }
 
 /** A share as a percentage without needless digits. */
