@@ -265,7 +265,13 @@ describe('the samples', () => {
     expect(summaryOf('all-schemes', 'government')).toMatchObject({ regime: 'GOV_FUNDED', blocking: [] });
   });
 
-  test('LinkNYC is judged by international practice: its terms hold no termination regime', () => {
-    expect(summaryOf('linknyc', 'gross_revenue').blocking).toEqual(['INT-08']);
+  test('LinkNYC is judged by international practice: its terms hold no termination regime, with a written reason', () => {
+    const { compliance, ...project } = readSample('linknyc');
+    const [option] = project.options;
+    if (!option || !compliance) throw new Error('LinkNYC has options and answers');
+    const { justifications: _, ...unexplained } = compliance;
+    const summary = complianceSummary({ ...project, compliance: unexplained }, option, null);
+    expect(summary.blocking).toEqual(['INT-08']);
+    expect(summaryOf('linknyc', 'gross_revenue').blocking).toEqual([]);
   });
 });
