@@ -1,7 +1,18 @@
+import type { Tranche } from '../project/schema-funding';
 import { bilingual } from '../project/text';
 import type { Written } from './checks';
 import type { BuildContext } from './context';
-import { fundingOf, hasAccounts, lendersOf, mayDefault, tranchesOf } from './debt-list';
+import {
+  fundingOf,
+  hasAccounts,
+  isReplaced,
+  lendersOf,
+  mayDefault,
+  NEW_DEBT,
+  newDebtOf,
+  tranchesOf,
+  worksDraw,
+} from './debt-list';
 import { hasLockUp } from './lock-up';
 import { say } from './part';
 import { sharesAfterDebt } from './sharing-ranks';
@@ -47,7 +58,7 @@ function balanceChecks({ option }: BuildContext): Written[] {
     },
     {
       short: 'loan_drawn',
-      formula: 'loan.facility - total(loan.draw) - total(loan.interest_added_in_works)',
+      formula: `loan.facility - total(${worksDraw(option)}) - total(loan.interest_added_in_works)`,
       label: say('债务规模与提款之差', 'Debt sized against debt drawn'),
       holds: say(
         '提款与计入本金的利息合计等于债务规模。',
@@ -78,8 +89,13 @@ function balanceChecks({ option }: BuildContext): Written[] {
 /** Debt sculpted to a cover ratio that decides its size keeps that ratio until it is repaid. */
 function sculptedChecks({ option }: BuildContext): Written[] {
   if (mayDefault(option)) return [];
+  const refinanced = newDebtOf(option) !== undefined;
+  // What a refinancing leaves standing keeps its instalments, whatever the cash flow has become.
+  const follows = (tranche: Tranche): boolean =>
+    !refinanced || tranche.id === NEW_DEBT || isReplaced(option, tranche);
   return lendersOf(option)
     .filter(({ size, repayment }) => size.dscr !== undefined && repayment.type === 'sculpted')
+    .filter(follows)
     .map(({ id, label }): Written => {
       const name = bilingual(label);
       const tranche = `tranches.${id}`;

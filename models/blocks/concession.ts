@@ -2,6 +2,7 @@ import type { LineDef } from '../language/types';
 import { type ConcessionPayment, rankOf } from '../project/schema-sharing';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
+import { sharesRefinancingGain } from './debt-list';
 import { type LineWriter, type Part, part, rollUp, say, writerOf, ZERO_SERIES } from './part';
 import { sharedLines, sharedTotals, whatIsLeftBefore } from './sharing-after-debt';
 import { bandRule, type Ruled } from './sharing-bands';
@@ -85,9 +86,10 @@ function totalLines(context: BuildContext): LineDef[] {
 /** What the government and its departments get of all payments, where not everything goes to it at once. */
 function publicLines(context: BuildContext, line: LineWriter): LineDef[] {
   if (paysGovernmentAlone(context)) return [];
-  const paid = publicPayments(context).map(
-    (payment) => `concession.${payment.id}.${PAID_LINE[rankOf(payment)]}`,
-  );
+  const paid = [
+    ...publicPayments(context).map((payment) => `concession.${payment.id}.${PAID_LINE[rankOf(payment)]}`),
+    ...(sharesRefinancingGain(context.option) ? ['refinancing.public_paid'] : []),
+  ];
   return [
     line(
       'public',

@@ -1,7 +1,15 @@
 import type { LineDef } from '../language/types';
 import type { Tranche } from '../project/schema-funding';
 import type { BuildContext } from './context';
-import { fundingOf, hasReserveAccount, lendersOf, sumOver, tranchesOf, tranchesOfRank } from './debt-list';
+import {
+  fundingOf,
+  hasReserveAccount,
+  sumOver,
+  tranchesOfRank,
+  worksDraw,
+  worksLendersOf,
+  worksTranchesOf,
+} from './debt-list';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
@@ -37,7 +45,7 @@ export function fundingBlock(context: BuildContext): Part {
         'sources',
         added(
           hasGrants(option) && 'grants.applied',
-          financed && 'loan.draw',
+          financed && worksDraw(option),
           financed && 'loan.interest_added_in_works',
           'sources_equity',
         ),
@@ -218,9 +226,9 @@ function needs({ option }: BuildContext): LineDef[] {
 /** How debt and equity share the needs over the construction phase. */
 function sharing({ option }: BuildContext): LineDef[] {
   const { order = 'pro_rata', debt_from_year } = fundingOf(option);
-  const lenders = lendersOf(option);
+  const lenders = worksLendersOf(option);
   const late = debt_from_year !== undefined;
-  const ownersLend = tranchesOf(option).length > lenders.length;
+  const ownersLend = worksTranchesOf(option).length > lenders.length;
   const addedInterest = ({ id }: Tranche) => `total(tranches.${id}.interest_added_in_works)`;
   const open = line(
     'needs_open',

@@ -2,14 +2,18 @@ import type { LineDef } from '../language/types';
 import type { Option } from '../project/schema';
 import type { BuildContext } from './context';
 import {
+  chargesFees,
   earnsOnReserves,
   hasLetterOfCredit,
   lendersOf,
+  newDebtOf,
+  paysBreakCost,
   sumOver,
   tranchesOf,
   tranchesOfRank,
+  worksTranchesOf,
 } from './debt-list';
-import { type Part, part, say, writerOf, ZERO_SERIES } from './part';
+import { added, type Part, part, say, writerOf, ZERO_SERIES } from './part';
 
 /** Whether an option borrows. */
 export function hasLoan(option: Option): boolean {
@@ -23,13 +27,16 @@ export function loanBlock({ project, option }: BuildContext): Part {
   const tranches = tranchesOf(option);
   if (tranches.length === 0) return part({});
   const all = (short: string): string => sumOver(tranches, short, ZERO_SERIES);
-  const withFees = tranches.filter(({ fees = {} }) => Object.values(fees).some((fee) => fee !== undefined));
+  const forWorks = (short: string): string => sumOver(worksTranchesOf(option), short, ZERO_SERIES);
+  const refinanced = newDebtOf(option) !== undefined;
+  const withFees = tranches.filter(chargesFees);
+  const broken = tranches.filter((tranche) => paysBreakCost(option, tranche));
   const letter = hasLetterOfCredit(option);
   const earns = earnsOnReserves(option, project);
   return part({
     blocks: [{ id: 'loan', label: say('债务合计', 'Debt in all'), group: 'funding' }],
     lines: [
-      line('facility', all('size'), 'money', 'flow', say('债务规模合计', 'Debt in all'), {
+      line('facility', forWorks('size'), 'money', 'flow', say('债务规模合计', 'Debt in all'), {
         emphasis: 'total',
         definition: say(
           '各笔债务规模之和，含计入本金的建设期利息。',
@@ -38,6 +45,17 @@ export function loanBlock({ project, option }: BuildContext): Part {
       }),
       line('opening', 'prev(closing)', 'money', 'stock', say('期初债务余额', 'Opening debt')),
       line('draw', all('draw'), 'money', 'flow', say('提款合计', 'Draws in all')),
+      ...(refinanced
+        ? [
+            line(
+              'draw_for_works',
+              forWorks('draw'),
+              'money',
+              'flow',
+              say('建设期提款', 'Draws for the works'),
+            ),
+          ]
+        : []),
       line('interest', all('interest'), 'money', 'flow', say('利息合计', 'Interest in all')),
       line(
         'interest_added_in_works',
@@ -63,14 +81,15 @@ export function loanBlock({ project, option }: BuildContext): Part {
       ),
       line(
         'fees',
-        sumOver(withFees, 'fees', ZERO_SERIES),
+        added(sumOver(withFees, 'fees', ZERO_SERIES), broken.length > 0 && sumOver(broken, 'break_cost', '')),
         'money',
         'flow',
         say('融资费用合计', 'Financing fees in all'),
+        broken.length > 0 ? { definition: say('含提前还款成本。', 'Costs of repaying early included.') } : {},
       ),
       line(
         'fee',
-        'timeline.construction * fees',
+        refinanced ? feesOfWorks(option) : 'timeline.construction * fees',
         'money',
         'flow',
         say('建设期融资费用', 'Financing fees in construction'),
@@ -109,6 +128,12 @@ export function loanBlock({ project, option }: BuildContext): Part {
       ...lenderLines(option),
     ],
   });
+}
+
+/** Fees of construction where others follow: the cost of breaking debt hangs on its balance and stays out. */
+function feesOfWorks(option: Option): string {
+  const charged = worksTranchesOf(option).filter(chargesFees);
+  return charged.length === 0 ? ZERO_SERIES : `timeline.construction * (${sumOver(charged, 'fees', '')})`;
 }
 
 /** Third parties' debt alone: what cover ratios and covenants test. */

@@ -56,7 +56,7 @@ export function publicFlows(context: BuildContext, model: readonly LineDef[]): r
 }
 
 /** Where a government's share of what a project earns comes from. */
-const EARNED: readonly string[] = ['concession', 'equity', 'shareholders', 'share_exits'];
+const EARNED: readonly string[] = ['concession', 'refinancing', 'equity', 'shareholders', 'share_exits'];
 
 /** Lines on which a government earns from the option: charges, shares of revenue and dividends, not taxes. */
 export function publicReceipts(context: BuildContext, model: readonly LineDef[]): readonly string[] {

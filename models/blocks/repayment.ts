@@ -4,7 +4,8 @@ import { bilingual } from '../project/text';
 import { atCost } from './accounting-choice';
 import type { BuildContext } from './context';
 import { mayDefault } from './debt-list';
-import { type LineWriter, say, writerOf } from './part';
+import { say, writerOf } from './part';
+import { unitLines } from './repayment-unit';
 
 /** Whether repayment follows the cash flow rather than a plan per unit of debt. */
 export function followsCash({ repayment: { type } }: Tranche): boolean {
@@ -132,7 +133,8 @@ export function repaymentLines(context: BuildContext, tranche: Tranche): LineDef
   ];
 }
 
-function scheduleFormula({ repayment: { type } }: Tranche, context: BuildContext): string {
+/** What a tranche plans to repay in a period, by its form of repayment. */
+export function scheduleFormula({ repayment: { type } }: Tranche, context: BuildContext): string {
   switch (type) {
     case 'sculpted':
       return 'repaying * max(0, cover * feedback(scale) - interest_due)';
@@ -146,7 +148,7 @@ function scheduleFormula({ repayment: { type } }: Tranche, context: BuildContext
   }
 }
 
-const SCHEDULES: Readonly<Record<Tranche['repayment']['type'], ReturnType<typeof say>>> = {
+export const SCHEDULES: Readonly<Record<Tranche['repayment']['type'], ReturnType<typeof say>>> = {
   annuity: say('等额本息：每期还本付息额 − 利息。', 'Level instalment − interest.'),
   equal_principal: say('等额还本。', 'Equal principal.'),
   sculpted: say(
@@ -158,93 +160,3 @@ const SCHEDULES: Readonly<Record<Tranche['repayment']['type'], ReturnType<typeof
   table: say('债务 × 当年还本比例。', "Debt × the year's share."),
   full_capacity: say('最大能力还本：净利润 + 折旧 + 摊销。', 'Net profit + depreciation + amortisation.'),
 };
-
-/** The plan for one unit of debt: it gives the instalments of any size, and the size a cover ratio allows. */
-function unitLines(line: LineWriter, { repayment }: Tranche): LineDef[] {
-  const grows = repayment.grace === 'capitalised';
-  const { type } = repayment;
-  const level = type === 'annuity' || type === 'balloon';
-  const needsBase = type === 'balloon' || type === 'table';
-  const parts: Readonly<Record<string, string>> = {
-    annuity: 'unit_opening * principal_share',
-    balloon: 'max(0, unit_opening - balloon * unit_base) * principal_share',
-    equal_principal: 'unit_opening / instalments_left',
-    bullet: '0 * unit_opening',
-    table: 'min(unit_opening, unit_base * weights / timeline.periods_per_year)',
-  };
-  return [
-    line(
-      'unit_opening',
-      'if(timeline.first_operation, 1, prev(unit_closing))',
-      '1',
-      'stock',
-      say('每元债务的期初余额', 'Opening balance per unit of debt'),
-      { definition: say('建成时为 1。', '1 at completion.') },
-    ),
-    line(
-      'unit_interest',
-      grows ? '(1 - in_grace) * unit_opening * period_rate' : 'unit_opening * period_rate',
-      '1',
-      'flow',
-      say('每元债务的付息', 'Interest per unit of debt'),
-    ),
-    ...(needsBase
-      ? [
-          line(
-            'unit_base',
-            'if(timeline.t <= repayment_start, unit_opening, prev(unit_base))',
-            '1',
-            'stock',
-            say('还本开始时每元债务的余额', 'Balance per unit when repayment begins'),
-          ),
-        ]
-      : []),
-    ...(level
-      ? [
-          line(
-            'principal_share',
-            'if(period_rate == 0, 1 / instalments_left, period_rate / ((1 + period_rate) ^ instalments_left - 1))',
-            '%',
-            'rate',
-            say('等额本息的还本比例', 'Principal share of a level instalment'),
-            {
-              definition: say(
-                'r ÷ ((1+r)^n − 1)；利率为零时为 1/n。',
-                'r ÷ ((1+r)^n − 1); 1/n at a zero rate.',
-              ),
-            },
-          ),
-        ]
-      : []),
-    line(
-      'unit_principal',
-      `if(due_in_full, unit_opening, repaying * ${parts[type]})`,
-      '1',
-      'flow',
-      say('每元债务的还本', 'Principal per unit of debt'),
-    ),
-    line(
-      'unit_service',
-      'unit_interest + unit_principal',
-      '1',
-      'flow',
-      say('每元债务的还本付息', 'Debt service per unit of debt'),
-    ),
-    line(
-      'unit_closing',
-      grows
-        ? 'unit_opening + in_grace * unit_opening * period_rate - unit_principal'
-        : 'unit_opening - unit_principal',
-      '1',
-      'stock',
-      say('每元债务的期末余额', 'Closing balance per unit of debt'),
-    ),
-    line(
-      'base',
-      'if(timeline.first_operation, prev(closing), prev(base))',
-      'money',
-      'stock',
-      say('建成时的债务', 'Debt at completion'),
-    ),
-  ];
-}

@@ -1,6 +1,7 @@
 import type { LineDef } from '../language/types';
 import type { Option } from '../project/schema';
 import { type ConcessionPayment, rankOf } from '../project/schema-sharing';
+import { sharesRefinancingGain } from './debt-list';
 import { type LineWriter, rollUp, say } from './part';
 import { PAID_LINE, paymentsOf, recipientOf, sharesAfterDebt } from './sharing-ranks';
 
@@ -13,6 +14,8 @@ export function whatIsLeftBefore(payment: ConcessionPayment, option: Option): st
   if (rank === 'operating') throw new Error(`${payment.id} is paid before debt service`);
   const queue = paymentsOf(option, rank);
   const earlier = queue[queue.findIndex(({ id }) => id === payment.id) - 1];
+  if (earlier === undefined && rank === 'after_debt' && sharesRefinancingGain(option))
+    return `(${SOURCE[rank]} - refinancing.public_paid)`;
   return earlier === undefined ? SOURCE[rank] : `concession.${earlier.id}.left`;
 }
 
@@ -75,7 +78,9 @@ export function sharedTotals(option: Option, line: LineWriter): LineDef[] {
   return [
     line(
       'after_debt',
-      rollUp('concession.*.paid_after_debt', count('after_debt')),
+      sharesRefinancingGain(option)
+        ? `${rollUp('concession.*.paid_after_debt', count('after_debt'))} + refinancing.public_paid`
+        : rollUp('concession.*.paid_after_debt', count('after_debt')),
       'money',
       'flow',
       say('偿债后支付的分成', 'Shares paid after debt service'),

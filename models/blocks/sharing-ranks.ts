@@ -1,6 +1,7 @@
 import type { Option } from '../project/schema';
 import { type ConcessionPayment, rankOf } from '../project/schema-sharing';
 import type { BuildContext } from './context';
+import { sharesRefinancingGain } from './debt-list';
 
 /** When a payment is made: as a cost of operation, from cash left after debt service, or of what is distributed. */
 export type Rank = ReturnType<typeof rankOf>;
@@ -22,7 +23,7 @@ export function sharesAfterDebt(option: Option): boolean {
 
 /** Whether something is paid out of the cash left after debt service before distributions are reckoned. */
 export function paysBeforeDistributions(option: Option): boolean {
-  return paymentsOf(option, 'after_debt').length > 0;
+  return paymentsOf(option, 'after_debt').length > 0 || sharesRefinancingGain(option);
 }
 
 /** Whether somebody beside the shareholders takes a part of what is distributed. */

@@ -2,8 +2,8 @@ import type { LineDef } from '../language/types';
 import type { Tranche } from '../project/schema-funding';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
-import { lendersOf, tranchesOf } from './debt-list';
-import { say, writerOf } from './part';
+import { lendersOf, worksTranchesOf } from './debt-list';
+import { type LineWriter, say, writerOf } from './part';
 import { followsCash } from './repayment';
 
 /** The limits a debt's size may have, in the order in which a tie names one. */
@@ -30,7 +30,7 @@ export function sizingLines(context: BuildContext, tranche: Tranche): LineDef[] 
   const { option } = context;
   const line = writerOf(`tranches.${tranche.id}`, [], bilingual(tranche.label));
   const own = tranche.rank === 'shareholder';
-  const all = tranchesOf(option);
+  const all = worksTranchesOf(option);
   const before = all.slice(0, all.indexOf(tranche)).map(({ id }) => ` - tranches.${id}.size`);
   const limits = limitsOf(tranche);
   const formulas: Readonly<Record<SizeLimit, string>> = {
@@ -48,15 +48,41 @@ export function sizingLines(context: BuildContext, tranche: Tranche): LineDef[] 
   };
   return [
     ...coverLines(context, tranche),
-    ...limits.map((limit) =>
-      line(`limit_${limit}`, formulas[limit], 'money', 'flow', LIMIT_LABELS[limit], {
-        ...(LIMIT_DEFINITIONS[limit] ? { definition: LIMIT_DEFINITIONS[limit] } : {}),
+    ...limitLines(
+      line,
+      limits.map((limit) => [limit, formulas[limit]]),
+      LIMIT_DEFINITIONS,
+    ),
+    line(
+      'net_size',
+      tranche.interest_in_construction === 'capitalised'
+        ? 'max(0, size - total(interest_added_in_works))'
+        : 'size',
+      'money',
+      'flow',
+      say('提款总额', 'To be drawn'),
+      { definition: say('债务规模 − 计入本金的建设期利息。', 'Size − interest added in construction.') },
+    ),
+  ];
+}
+
+/** Write each limit of a debt, its size as the smallest of them, and which of them that is. */
+export function limitLines(
+  line: LineWriter,
+  formulas: readonly (readonly [SizeLimit, string])[],
+  definitions: Partial<Record<SizeLimit, ReturnType<typeof say>>>,
+): LineDef[] {
+  const limits = formulas.map(([limit]) => limit);
+  return [
+    ...formulas.map(([limit, formula]) =>
+      line(`limit_${limit}`, formula, 'money', 'flow', LIMIT_LABELS[limit], {
+        ...(definitions[limit] ? { definition: definitions[limit] } : {}),
       }),
     ),
     line(
       'size',
       limits.length === 1
-        ? 'max(0, limit_room)'
+        ? `max(0, limit_${limits.join('')})`
         : `max(0, min(${limits.map((limit) => `limit_${limit}`).join(', ')}))`,
       'money',
       'flow',
@@ -84,16 +110,6 @@ export function sizingLines(context: BuildContext, tranche: Tranche): LineDef[] 
         `${limits.map((limit, i) => `${i + 1} ${SIZE_LIMIT_NAMES[limit].en}`).join(', ')}.`,
       ),
     }),
-    line(
-      'net_size',
-      tranche.interest_in_construction === 'capitalised'
-        ? 'max(0, size - total(interest_added_in_works))'
-        : 'size',
-      'money',
-      'flow',
-      say('提款总额', 'To be drawn'),
-      { definition: say('债务规模 − 计入本金的建设期利息。', 'Size − interest added in construction.') },
-    ),
   ];
 }
 

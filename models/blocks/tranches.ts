@@ -2,16 +2,17 @@ import type { LineDef } from '../language/types';
 import type { Tranche } from '../project/schema-funding';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
-import { fundingOf, investsFor, tranchesOf } from './debt-list';
+import { chargesFees, fundingOf, investsFor, isReplaced, paysBreakCost, worksTranchesOf } from './debt-list';
 import { merge, type Part, part, say, writerOf, ZERO_SERIES } from './part';
 import { plannedDraws } from './planned-draws';
+import { newDebtBlock } from './refinancing-debt';
 import { mayGoUnpaid, repaymentLines, termLines } from './repayment';
 import { sizingLines } from './sizing';
 
 /** Every tranche of debt: how large it is, how it is drawn, what it costs and how it is repaid. */
 export function tranchesBlock(context: BuildContext): Part {
-  return merge(
-    tranchesOf(context.option).map((tranche) =>
+  return merge([
+    ...worksTranchesOf(context.option).map((tranche) =>
       part({
         blocks: [{ id: `tranches.${tranche.id}`, label: bilingual(tranche.label), group: 'funding' }],
         inputs: context.inputsOf(`tranches.${tranche.id}`),
@@ -26,7 +27,8 @@ export function tranchesBlock(context: BuildContext): Part {
         ],
       }),
     ),
-  );
+    newDebtBlock(context),
+  ]);
 }
 
 /** The part of a draw that counts in the period it is drawn in; the draw itself hangs on what it costs. */
@@ -69,7 +71,7 @@ function drawLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
 
 function feeLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
   const { upfront, commitment, agency } = tranche.fees ?? {};
-  if (upfront === undefined && commitment === undefined && agency === undefined) return [];
+  if (!chargesFees(tranche)) return [];
   const line = writerOf(`tranches.${tranche.id}`, [], bilingual(tranche.label));
   const timely = TIMELY[tranche.draws ?? 'end'];
   const drawn = timely === null ? '' : ` - ${timely}`;
@@ -224,13 +226,15 @@ function paymentLines(context: BuildContext, tranche: Tranche): LineDef[] {
     return toTheEnd ? `if(${toTheEnd}, ${due}, ${base})` : base;
   };
   const sweeps = repayment.sweep !== undefined;
+  const replaced = isReplaced(option, tranche);
+  const least = 'min(opening - principal_due, sweep * waterfall.sweep_base)';
   return [
     line('interest_paid', paid('interest'), 'money', 'flow', say('付息', 'Interest paid'), flow),
     ...(sweeps
       ? [
           line(
             'swept',
-            'min(opening - principal_due, sweep * waterfall.sweep_base)',
+            replaced ? `(1 - refinancing.at_date) * ${least}` : least,
             'money',
             'flow',
             say('提前还本', 'Cash sweep'),
@@ -243,9 +247,41 @@ function paymentLines(context: BuildContext, tranche: Tranche): LineDef[] {
           ),
         ]
       : []),
+    ...(replaced
+      ? [
+          line(
+            'repaid_early',
+            'refinancing.at_date * (opening + (interest - interest_paid) - principal_due)',
+            'money',
+            'flow',
+            say('再融资提前偿还', 'Repaid by the refinancing'),
+            {
+              definition: say(
+                '再融资日按期还本之后的余额，全部偿还。',
+                'All of what the instalment at the date leaves of the balance.',
+              ),
+            },
+          ),
+        ]
+      : []),
+    ...(paysBreakCost(option, tranche)
+      ? [
+          line(
+            'break_cost',
+            'refinancing.break_cost * repaid_early',
+            'money',
+            'flow',
+            say('提前还款成本', 'Cost of repaying early'),
+            {
+              ...flow,
+              definition: say('提前偿还的余额 × 成本率。', 'Balance repaid early × break cost rate.'),
+            },
+          ),
+        ]
+      : []),
     line(
       'principal',
-      `${paid('principal')}${sweeps ? ' + swept' : ''}`,
+      `${paid('principal')}${sweeps ? ' + swept' : ''}${replaced ? ' + repaid_early' : ''}`,
       'money',
       'flow',
       say('还本', 'Principal'),

@@ -9,6 +9,7 @@ import {
   hasReserveAccount,
   hasSweep,
   mayDefault,
+  newDebtOf,
   sumOver,
   tranchesOf,
   tranchesOfRank,
@@ -106,6 +107,7 @@ export function waterfallBlock(context: BuildContext): Part {
   const senior = lenders.filter((step) => step.startsWith('senior'));
   const account = hasReserveAccount(option);
   const renewals = hasMaintenanceReserve(option, project);
+  const refinanced = newDebtOf(option) !== undefined;
   const due = (list: readonly Step[]): string =>
     list.length === 0 ? ZERO_SERIES : list.map((step) => `${step}_due`).join(' + ');
   return part({
@@ -133,15 +135,15 @@ export function waterfallBlock(context: BuildContext): Part {
       ),
       line(
         'before_debt',
-        'opening + returns.debt.cfads + investment',
+        `opening + returns.debt.cfads + investment${refinanced ? ' + refinancing.net_proceeds' : ''}`,
         'money',
         'flow',
         say('偿债前现金', 'Cash before debt service'),
         {
           emphasis: 'subtotal',
           definition: say(
-            '期初可用现金 + CFADS + 运营期投资净额。',
-            'Opening free cash + CFADS + investment in operation.',
+            `期初可用现金 + CFADS + 运营期投资净额${refinanced ? ' + 再融资释放的资金' : ''}。`,
+            `Opening free cash + CFADS + investment in operation${refinanced ? ' + what the refinancing releases' : ''}.`,
           ),
         },
       ),

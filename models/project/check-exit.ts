@@ -1,6 +1,7 @@
+import { checkRefinancing, checkYear } from './check-refinancing';
 import { errorAt, type Finding, warningAt } from './problem';
 import type { Option, Project } from './schema';
-import type { EndOfTerm, Refinancing, Termination } from './schema-exit';
+import type { EndOfTerm, Termination } from './schema-exit';
 import { periodsPerYear } from './years';
 
 /** Check how one option ends or is refinanced: dates lie in operation, and what is asked for can be had. */
@@ -10,22 +11,8 @@ export function checkExit(project: Project, { terms }: Option, i: number): Findi
   const lends = (terms.funding?.tranches ?? []).some(({ rank }) => rank !== 'shareholder');
   return [
     ...(termination === undefined ? [] : checkTermination(project, termination, lends, `${at}/termination`)),
-    ...(refinancing === undefined ? [] : checkRefinancing(project, refinancing, lends, `${at}/refinancing`)),
+    ...(refinancing === undefined ? [] : checkRefinancing(project, terms, refinancing, at)),
     ...(end_of_term === undefined ? [] : checkEnd(project, end_of_term, `${at}/end_of_term`)),
-  ];
-}
-
-/** A date must leave something to end or to refinance: at the end of an operating year before the last. */
-function checkYear({ timeline }: Project, year: number, path: string): Finding[] {
-  const works = timeline.construction_years.value;
-  const end = works + timeline.operation_years.value;
-  if (year > works && year < end) return [];
-  return [
-    errorAt(
-      path,
-      `应为运营期内、最后一年之前的项目年（大于 ${works}、小于 ${end}），实际为 ${year}。`,
-      `Choose a project year in operation and before the last: above ${works} and below ${end}; found ${year}.`,
-    ),
   ];
 }
 
@@ -77,34 +64,6 @@ function checkTermination(project: Project, terms: Termination, lends: boolean, 
         `${at}/company/discount_rate`,
         '只有按剩余现金流量补偿时才用折现率。',
         'The discount rate is used only where the cash flow to come is the basis.',
-      ),
-    );
-  }
-  return found;
-}
-
-function checkRefinancing(project: Project, terms: Refinancing, lends: boolean, at: string): Finding[] {
-  const { year, years, dscr } = terms;
-  const found = checkYear(project, year.value, `${at}/year`);
-  const end = project.timeline.construction_years.value + project.timeline.operation_years.value;
-  if (!lends) {
-    found.push(errorAt(at, '没有外部债务可以再融资。', 'There is no outside debt to refinance.'));
-  }
-  if (found.length === 0 && year.value + years.value > end + 1e-9) {
-    found.push(
-      errorAt(
-        `${at}/years`,
-        `新债务在期满（第 ${end} 年）之后才还清；期限至多 ${end - year.value} 年。`,
-        `The new debt would outlive the concession, which ends with year ${end}; its tenor is at most ${end - year.value} years.`,
-      ),
-    );
-  }
-  if ([dscr.value].flat().some((k) => k > 0 && k < 1)) {
-    found.push(
-      warningAt(
-        `${at}/dscr`,
-        '备付率低于 1 意味着新债务大于现金流能偿付的数额。',
-        'A cover below 1 means more new debt than the cash flow can serve.',
       ),
     );
   }

@@ -139,6 +139,7 @@ function termReferences(project: Project): Reference[] {
     );
     const funding = [
       ...fundingParties(terms.funding, at),
+      { path: `${at}/refinancing/carried_out/lender`, party: terms.refinancing?.carried_out?.lender },
       ...ownerParties(terms, at),
       ...poolParties(terms, at),
     ].map(({ path, party }): Reference => ({ path, id: party, target: 'parties' }));

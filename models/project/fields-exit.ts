@@ -73,8 +73,8 @@ export const exitFields: readonly FieldDef[] = [
     'refinancing.dscr',
     { zh: '新债务要求的偿债备付率', en: 'Required DSCR of the new debt' },
     {
-      zh: '再融资后各期 CFADS 与还本付息之比的下限，决定新债务规模。',
-      en: 'The least cover of debt service by CFADS after the date; it sizes the new debt.',
+      zh: '再融资后各期 CFADS 与还本付息之比的下限，限定新债务规模。',
+      en: 'The least cover of debt service by CFADS after the date; it limits the new debt.',
     },
     { unit: 'x', kind: 'rate', exclusiveMin: 0, max: 100, series: true },
   ),
@@ -97,8 +97,8 @@ export const exitFields: readonly FieldDef[] = [
     'refinancing.public_share',
     { zh: '政府分享比例', en: 'Public share of the gain' },
     {
-      zh: '政府分享再融资收益的比例，在再融资日一次支付。',
-      en: "The government's fraction of the refinancing gain, paid as a lump sum at the date.",
+      zh: '政府分享再融资收益的比例；用于弥补基准收益缺口的部分不分享。',
+      en: "The government's fraction of the refinancing gain; what makes up a shortfall below the base case is not shared.",
     },
     SHARE,
   ),
@@ -110,6 +110,24 @@ export const exitFields: readonly FieldDef[] = [
       en: "The yearly rate that discounts the gain and must be exceeded before any is shared; the option's own equity IRR when left out.",
     },
     YEARLY_RATE,
+  ),
+  field(
+    'refinancing.cap',
+    { zh: '新债务约定金额', en: 'Agreed amount of the new debt' },
+    {
+      zh: '与银行约定的新债务金额；备付率等限额更小时取其小者。',
+      en: 'What is agreed with the lender; less where cover or another limit allows less.',
+    },
+    { unit: 'money', kind: 'flow', min: 0 },
+  ),
+  field(
+    'refinancing.gearing',
+    { zh: '新债务占公司价值的上限', en: 'New debt as a share of company value' },
+    {
+      zh: '公司价值 = 所偿还的债务 + 以后分配按基准资本金收益率的现值（不再融资）。',
+      en: 'Value = debt repaid + distributions to come without refinancing, at the base-case equity return.',
+    },
+    SHARE,
   ),
   field(
     'end_of_term.share',

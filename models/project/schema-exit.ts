@@ -32,7 +32,23 @@ export const terminationSchema = z.strictObject({
     .optional(),
 });
 
-/** What new debt would do from the end of a project year on, beside the plan and not in it. */
+/** New debt carried out in the plan itself: who lends it, what it replaces, how large it is and how it is repaid. */
+export const carriedOutSchema = z.strictObject({
+  lender: identifier,
+  /** The tranches repaid at the date; all of the lenders' when absent. */
+  replaces: z.array(identifier).min(1).optional(),
+  repayment: z.enum(['sculpted', 'annuity', 'equal_principal']).optional(),
+  /** As much as the limits allow (default), or no more than what is repaid. */
+  size: z.enum(['capacity', 'outstanding']).optional(),
+  /** The agreed amount: the most that is drawn. */
+  cap: scalarSchema.optional(),
+  /** Share of the value of the company: its debt and the distributions to come at the base-case return. */
+  gearing: scalarSchema.optional(),
+  /** How the government's share is paid: at once (default) or in equal parts over what is left of the term. */
+  gain: z.enum(['lump_sum', 'level']).optional(),
+});
+
+/** What new debt does from the end of a project year on: beside the plan, or in it when carried out. */
 export const refinancingSchema = z.strictObject({
   /** Project year at whose end lenders' debt is replaced. */
   year: scalarSchema,
@@ -45,10 +61,11 @@ export const refinancingSchema = z.strictObject({
   break_cost: scalarSchema.optional(),
   /** Share of the new debt. */
   fee: scalarSchema.optional(),
-  /** The government's share of the gain, a lump sum at the date. */
+  /** The government's share of the gain. */
   public_share: scalarSchema.optional(),
   /** Equity return per year of the base case, below which nothing is shared; the option's own when absent. */
   equity_return: scalarSchema.optional(),
+  carried_out: carriedOutSchema.optional(),
 });
 
 export const endOfTermSchema = z.strictObject({
@@ -73,4 +90,5 @@ export const endOfTermSchema = z.strictObject({
 
 export type Termination = z.infer<typeof terminationSchema>;
 export type Refinancing = z.infer<typeof refinancingSchema>;
+export type CarriedOut = z.infer<typeof carriedOutSchema>;
 export type EndOfTerm = z.infer<typeof endOfTermSchema>;

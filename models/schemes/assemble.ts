@@ -10,7 +10,7 @@ import { checksBlock } from '../blocks/checks';
 import { concessionBlock } from '../blocks/concession';
 import { type BuildContext, buildContext } from '../blocks/context';
 import { contingencyBlock } from '../blocks/contingency';
-import { tranchesOf } from '../blocks/debt-list';
+import { worksTranchesOf } from '../blocks/debt-list';
 import { depreciationBlock } from '../blocks/depreciation';
 import { dividendsBlock } from '../blocks/dividends';
 import { driversBlock } from '../blocks/drivers';
@@ -60,6 +60,7 @@ import { workedOutOf } from './pool-division';
 import { withPool } from './pool-metrics';
 import type { AssembledModel } from './scheme';
 import { withShareholders } from './shareholder-metrics';
+import { withUnrefinanced } from './unrefinanced';
 
 /**
  * Put together one option: the same blocks for every scheme; its form says whose account is kept, who bears which fact and
@@ -69,49 +70,7 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
   const context = buildContext(project, option);
   const isPublic = context.deal.account === 'public';
   const enterprise = withoutInternal(
-    merge([
-      timelineBlock(context),
-      indicesBlock(context),
-      driversBlock(context),
-      capexBlock(context),
-      contingencyBlock(context),
-      flexibleTermBlock(context),
-      revenueBlock(context),
-      opexBlock(context),
-      borneBlock(context),
-      savingsBlock(context),
-      kpisBlock(context),
-      workingCapitalBlock(context),
-      depreciationBlock(context),
-      amortisationBlock(context),
-      endOfTermBlock(context),
-      underContract(concessionBlock(context), context),
-      underContract(subsidiesBlock(context), context),
-      vatBlock(context),
-      surchargesBlock(context),
-      incomeBlock(context),
-      taxBlock(context),
-      fundingBlock(context),
-      grantsBlock(context),
-      tranchesBlock(context),
-      loanBlock(context),
-      reservesBlock(context),
-      waterfallBlock(context),
-      lockUpBlock(context),
-      dividendsBlock(context),
-      equityBlock(context),
-      cashBlock(context),
-      balanceSheetBlock(context),
-      accountingBlock(context),
-      breakEvenBlock(context),
-      projectReturnsBlock(context),
-      equityReturnsBlock(context),
-      retainedBlock(context),
-      debtReturnsBlock(context),
-      governmentReturnsBlock(context),
-      terminationBlock(context),
-      refinancingBlock(context),
-    ]),
+    withUnrefinanced(context.option, (other) => companyPart({ ...context, option: other })),
   );
   const workedOut = workedOutOf(option, (other) => assembleScheme(project, other).spec);
   const business = merge([enterprise, poolBlock(context, enterprise.lines, workedOut)]);
@@ -144,7 +103,7 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
       .filter(({ id }) => known.has(id))
       .map((metric) =>
         metric.id === 'loan.facility'
-          ? { ...metric, sizes: tranchesOf(context.option).map(({ id }) => `tranches.${id}`) }
+          ? { ...metric, sizes: worksTranchesOf(context.option).map(({ id }) => `tranches.${id}`) }
           : metric,
       ),
     checks: [...checks.checks, ...statements.checks],
@@ -157,6 +116,53 @@ export function assembleScheme(project: Project, option: Option): AssembledModel
           lines: ['cash.closing', 'returns.equity.cumulative'],
         },
   };
+}
+
+/** The company's own business under one term sheet: every block that its account is made of. */
+function companyPart(context: BuildContext): Part {
+  return merge([
+    timelineBlock(context),
+    indicesBlock(context),
+    driversBlock(context),
+    capexBlock(context),
+    contingencyBlock(context),
+    flexibleTermBlock(context),
+    revenueBlock(context),
+    opexBlock(context),
+    borneBlock(context),
+    savingsBlock(context),
+    kpisBlock(context),
+    workingCapitalBlock(context),
+    depreciationBlock(context),
+    amortisationBlock(context),
+    endOfTermBlock(context),
+    underContract(concessionBlock(context), context),
+    underContract(subsidiesBlock(context), context),
+    vatBlock(context),
+    surchargesBlock(context),
+    incomeBlock(context),
+    taxBlock(context),
+    fundingBlock(context),
+    grantsBlock(context),
+    tranchesBlock(context),
+    loanBlock(context),
+    reservesBlock(context),
+    waterfallBlock(context),
+    lockUpBlock(context),
+    dividendsBlock(context),
+    equityBlock(context),
+    cashBlock(context),
+    balanceSheetBlock(context),
+    accountingBlock(context),
+    breakEvenBlock(context),
+    projectReturnsBlock(context),
+    equityReturnsBlock(context),
+    retainedBlock(context),
+    debtReturnsBlock(context),
+    governmentReturnsBlock(context),
+    terminationBlock(context),
+    refinancingBlock(context),
+  ]);
 }
 
 /** What is paid while the contract runs: the operating phase, or the part of it a flexible term leaves. */

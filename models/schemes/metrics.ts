@@ -53,10 +53,11 @@ export const METRICS: readonly MetricDef[] = [
   { id: 'returns.debt.average_life', group: 'debt' },
   { id: 'returns.debt.cost', group: 'debt' },
   { id: 'returns.debt.wacc', group: 'debt' },
-  { id: 'refinancing.new_debt', group: 'refinancing' },
+  { id: 'refinancing.new_debt', group: 'refinancing', sizes: ['tranches.refinancing'] },
   { id: 'refinancing.release', group: 'refinancing' },
   { id: 'refinancing.gain', group: 'refinancing' },
   { id: 'refinancing.public_gain', group: 'refinancing' },
+  { id: 'refinancing.irr_before', group: 'refinancing', irrOf: 'refinancing.before' },
   { id: 'refinancing.irr', group: 'refinancing', irrOf: 'refinancing.flow' },
 ];
 

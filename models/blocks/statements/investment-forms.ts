@@ -1,3 +1,4 @@
+import { worksDraw } from '../debt-list';
 import { say } from '../part';
 import { capexOf, shareholdersOf } from './facts';
 import { type Form, type FormHelper, type FormRow, row, shortOf, sum } from './form';
@@ -6,6 +7,7 @@ import type { Ledger } from './ledger';
 /** Table H: what the project costs and who pays for it. */
 export function usesAndFunding(ledger: Ledger): Form {
   const { of, has } = ledger;
+  const drawn = worksDraw(ledger.context.option);
   const owners = shareholdersOf(ledger.context).map(({ label }) => label);
   const named = (zh: string, en: string) =>
     say(`${zh}（${owners.map((o) => o.zh).join('、')}）`, `${en} (${owners.map((o) => o.en).join(', ')})`);
@@ -56,12 +58,12 @@ export function usesAndFunding(ledger: Ledger): Form {
       row(
         '2.2.1',
         say('用于建设投资', 'For construction investment'),
-        has('loan.draw') ? 'loan.draw * (1 - interest_share - working_share)' : of(),
+        has('loan.draw') ? `${drawn} * (1 - interest_share - working_share)` : of(),
       ),
       row(
         '2.2.2',
         say('用于建设期利息', 'For interest during construction'),
-        has('loan.draw') ? 'loan.draw * interest_share + loan.interest_added_in_works' : of(),
+        has('loan.draw') ? `${drawn} * interest_share + loan.interest_added_in_works` : of(),
         {
           definition: say(
             '计入本金的利息，及提款按用途分摊的部分。',
@@ -72,7 +74,7 @@ export function usesAndFunding(ledger: Ledger): Form {
       row(
         '2.2.3',
         say('用于流动资金', 'For working capital'),
-        has('loan.draw') ? 'loan.draw * working_share' : of(),
+        has('loan.draw') ? `${drawn} * working_share` : of(),
       ),
       row(
         '2.3',
