@@ -9,3 +9,6 @@ export { isLegacyMethod, LEGACY_LABEL, LEGACY_NOTE, METHOD_STANDING } from './le
 export type { ContingentKind } from './simulation/instruments';
 export * from './value-for-money';
 export type { Convention, VfmValues } from './vfm-values';
+export { whyOf } from './vfm-why';
+export type { VfmFigure } from './vfm-why-names';
+export type * from './vfm-why-parts';

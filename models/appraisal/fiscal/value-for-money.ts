@@ -1,14 +1,15 @@
-import type { Bilingual, ModelError, Result, Value } from '../../language/types';
+import type { Bilingual, ModelError, PeriodDef, Result, Value } from '../../language/types';
 import type { Option, Project } from '../../project/schema';
 import { addOption, variantOf } from '../../project/schemes';
 import { bilingual } from '../../project/text';
 import { type KeptModels, keepModels } from '../../studies/kept-models';
 import type { RunResult } from '../../studies/result';
 import { type RunChoice, runProject } from '../../studies/run';
-import { comparatorFlows, partnershipFlows } from './comparator';
+import { type ComparatorFlows, comparatorFlows, type PartnershipFlows, partnershipFlows } from './comparator';
 import { type Indifference, indifferenceOf } from './indifference';
 import { isLegacyMethod } from './legacy';
 import { type Convention, type Valuation, type VfmValues, vfmValues } from './vfm-values';
+import { IS_REFERENCE, NO_SETTINGS, notesOf, sentenceOf } from './vfm-words';
 
 /** The comparison at one discount rate. */
 export interface VfmAtRate {
@@ -27,6 +28,10 @@ export interface ValueForMoneyStudy extends VfmAtRate {
   readonly convention: Convention;
   readonly reference: { readonly id: string; readonly label: Bilingual; readonly isVirtual: boolean };
   readonly values: VfmValues;
+  /** What both sides are valued from, by period. */
+  readonly flows: { readonly psc: ComparatorFlows; readonly ppp: PartnershipFlows };
+  readonly periods: readonly PeriodDef[];
+  readonly how: Valuation;
   readonly bias: { readonly construction: number; readonly operation: number };
   /** The same at other rates, the chosen one among them. */
   readonly range: readonly VfmAtRate[];
@@ -105,6 +110,9 @@ function compared(
     convention: how.convention,
     reference: { id: referred.id, label: referred.label, isVirtual: referred.isVirtual },
     values,
+    flows: { psc, ppp },
+    periods: own.periods,
+    how,
     bias,
     range: STEPS.map((step) => how.rate + step)
       .filter((rate) => rate > -1)
@@ -115,12 +123,13 @@ function compared(
     sentence: sentenceOf(now),
     notes: [
       ...(typeof now.index === 'number' ? [] : [now.index.reason]),
-      ...notesOf(project, referred, bias),
+      ...notesOf(project, referred.isVirtual, bias),
     ],
   };
 }
 
-function summaryOf(rate: number, { psc, ppp, amount }: VfmValues): VfmAtRate {
+/** The comparison at a rate, with its index where there is one. */
+export function summaryOf(rate: number, { psc, ppp, amount }: VfmValues): VfmAtRate {
   const index: Value =
     psc.total > 0
       ? amount / psc.total
@@ -172,62 +181,6 @@ function neutralityOf(project: Project, option: Option, own: RunResult, referenc
   const [theirs, ours] = [paid(own), paid(reference)];
   return typed.map((v, i) => v + (theirs[i] ?? 0) - (ours[i] ?? 0));
 }
-
-function sentenceOf({ amount, index }: VfmAtRate): Bilingual {
-  const share = typeof index === 'number' ? `${(Math.abs(index) * 100).toFixed(2)}%` : undefined;
-  const by = { zh: share ? `比较值的 ${share}` : '', en: share ? `${share} of the public side` : '' };
-  return amount >= 0
-    ? {
-        zh: `合作方案的政府净成本现值低于公共部门比较值${by.zh ? `，节约为${by.zh}` : ''}。`,
-        en: `The partnership costs the government less in present value${by.en ? `, by ${by.en}` : ''}.`,
-      }
-    : {
-        zh: `合作方案的政府净成本现值高于公共部门比较值${by.zh ? `，超出${by.zh}` : ''}。`,
-        en: `The partnership costs the government more in present value${by.en ? `, by ${by.en}` : ''}.`,
-      };
-}
-
-function notesOf(
-  project: Project,
-  { isVirtual }: Referred,
-  bias: ValueForMoneyStudy['bias'],
-): readonly Bilingual[] {
-  return [
-    ...(isVirtual
-      ? [
-          {
-            zh: '参照项目由项目事实生成，建设与运营成本与合作方案相同；请按传统方式的实际成本调整，或选一个政府投资方案。',
-            en: 'The reference is made of the facts, at the same costs as the partnership; adjust it to what public delivery would cost, or choose a government-funded option.',
-          },
-        ]
-      : []),
-    ...((project.risks ?? []).length === 0
-      ? [
-          {
-            zh: '风险登记册为空，比较中没有风险转移的价值。',
-            en: 'The risk register is empty, so no risk transferred is counted.',
-          },
-        ]
-      : []),
-    ...(bias.construction + bias.operation > 0
-      ? [
-          {
-            zh: '乐观偏差按同一比例加在双方，分别列示；不应与登记册中的风险重复。',
-            en: 'Optimism bias is added to both sides at the same rate and shown apart; it must not repeat risks of the register.',
-          },
-        ]
-      : []),
-  ];
-}
-
-const NO_SETTINGS: Bilingual = {
-  zh: '尚未填写物有所值评价的折现率；请在“事实 › 物有所值”中填写。',
-  en: 'No discount rate for the comparison yet; give one under Facts › Value for money.',
-};
-const IS_REFERENCE: Bilingual = {
-  zh: '本方案就是政府自行实施，没有可比的传统方式；请选择合作方案。',
-  en: 'This option is public delivery itself and has nothing to be compared with; choose a partnership.',
-};
 
 function failed(kind: 'no_settings' | 'is_reference', sentence: Bilingual): Result<never, VfmFailure> {
   return { ok: false, error: { kind, sentence } };

@@ -40,7 +40,8 @@ export interface VfmValues {
   readonly amount: number;
 }
 
-const WAIT: Readonly<Record<Convention, number>> = { end: 1, mid: 0.5, begin: 0 };
+/** Part of a period that passes before its flow counts. */
+export const WAIT: Readonly<Record<Convention, number>> = { end: 1, mid: 0.5, begin: 0 };
 
 /**
  * Value both sides at one rate: Σ flow ÷ (1 + rate)^time, the time of a period being its end, middle or beginning.
