@@ -5,7 +5,9 @@ import { addOption } from '../../models/project/schemes';
 import { compareOptions } from '../../models/studies/compare';
 import { readSample } from '../support/sample-results';
 
-const { project } = addOption(readSample('parking-bot'), { scheme: 'enterprise_funded' });
+/** The two bids and the company alone, as yet without criteria. */
+const { criteria: _, weighting: __, ...unjudged } = readSample('parking-bot');
+const { project } = addOption(unjudged, { scheme: 'enterprise_funded' });
 const comparison = compareOptions(project, { scenario: 'base' });
 
 describe('citypact compare', () => {

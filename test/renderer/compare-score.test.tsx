@@ -32,7 +32,8 @@ vi.mock('react-chartjs-2', () => ({
 const sample = parseProject(parking);
 if (!sample.ok) throw new Error('the sample opens');
 configure({ asyncUtilTimeout: 20_000 });
-const { project } = addOption(sample.value, { scheme: 'enterprise_funded' });
+const { criteria: _, weighting: __, ...unjudged } = sample.value;
+const { project } = addOption(unjudged, { scheme: 'enterprise_funded' });
 const comparison = compareProject(project, 'base');
 const judged = withProposed(project, comparison);
 const weightsOf = (p: typeof project) => (p.criteria ?? []).map(({ weight }) => weight?.value ?? 0);
