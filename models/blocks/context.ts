@@ -22,13 +22,17 @@ export interface BuildContext {
   readonly inputsOf: (block: string) => readonly InputDef[];
 }
 
-/** Prepare what the blocks read. */
-export function buildContext(project: Project, option: Option): BuildContext {
+/**
+ * Prepare what the blocks read.
+ *
+ * @param listed gives the inputs cut to periods
+ */
+export function buildContext(project: Project, option: Option, listed = inputDefs): BuildContext {
   const deal = dealOf(project, option);
   const periods = periodsOf(project);
   const perYear = periodsPerYear(project.timeline.step);
   const byBlock = new Map<string, InputDef[]>();
-  for (const input of inputDefs(project, option, periods.length, perYear)) {
+  for (const input of listed(project, option, periods.length, perYear)) {
     const known = byBlock.get(input.block);
     const own = untaxed(input, deal);
     if (known) known.push(own);

@@ -1,5 +1,5 @@
 import { aggregate, type SeriesView } from './aggregates';
-import { type Effort, iterate, THOROUGH } from './feedback';
+import { bindCircle, type Effort, THOROUGH } from './feedback';
 import { loopCode } from './loop-code';
 import { runLoop } from './loop-run';
 import type { FeedbackReport } from './model';
@@ -79,7 +79,8 @@ class Binder {
         const evaluate = (): void => {
           for (const task of inner) task(THOROUGH);
         };
-        return (effort) => reports.push(iterate(this.#storage, step, evaluate, effort));
+        const solve = bindCircle(this.#storage, step, evaluate);
+        return (effort) => reports.push(solve(effort));
       }
     }
   }

@@ -24,39 +24,44 @@ export interface Effort {
 export const THOROUGH: Effort = { start: 'zeros', enough: 0 };
 
 /**
- * Solve a circular group: feed back, evaluate, and accelerate until value and feedback agree. Each trial goes its own
- * way and rests once solved, so that it gets the very numbers it would get alone.
+ * Bind a circular group to storage; calling the result solves it: feed back, evaluate, and accelerate until value and
+ * feedback agree. Each trial goes its own way and rests once solved, so that it gets the very numbers it would get alone.
  */
-export function iterate(
+export function bindCircle(
   storage: Storage,
   step: Iterate,
   evaluate: () => void,
-  { start, enough }: Effort = THOROUGH,
-): FeedbackReport {
+): (effort: Effort) => FeedbackReport {
   const links = step.feedbacks.map((feedback) => linkOf(storage, feedback));
   const width = Math.max(...links.map((l) => l.width));
   const unknowns = links.reduce((sum, l) => sum + l.count, 0);
-  const trials = Array.from({ length: width }, (_, i) => new Trial(links, i, enough));
-  if (start === 'zeros') for (const { fed } of links) fed.fill(0);
-  const trace: number[] = [];
-  let waiting = trials;
-  while (waiting.length > 0 && trace.length < MOST_EVALUATIONS) {
-    evaluate();
-    trace.push(waiting.reduce((worst, t) => Math.max(worst, t.measure()), 0));
-    waiting = waiting.filter((t) => !t.solved);
-    for (const trial of waiting) trial.advance();
-  }
-  for (const trial of waiting) forget(storage, step.nodes, trial.index);
-  const { nodes } = storage.program;
-  const affine = waiting.length === 0 && trials.every((t) => t.agreedAfter <= Math.min(unknowns, MEMORY) + 2);
-  return {
-    lines: [...new Set(links.map((l) => l.name))],
-    members: step.nodes.map((i) => nodes[i]?.name ?? '').filter((name) => !name.startsWith('#')),
-    method: affine ? 'affine' : 'fixed_point',
-    evaluations: trace.length,
-    converged: waiting.length === 0,
-    residual: trials.reduce((worst, t) => Math.max(worst, t.residual), 0),
-    trace,
+  const lines = [...new Set(links.map((l) => l.name))];
+  const members = step.nodes
+    .map((i) => storage.program.nodes[i]?.name ?? '')
+    .filter((name) => !name.startsWith('#'));
+  return ({ start, enough }) => {
+    const trials = Array.from({ length: width }, (_, i) => new Trial(links, i, enough));
+    if (start === 'zeros') for (const { fed } of links) fed.fill(0);
+    const trace: number[] = [];
+    let waiting = trials;
+    while (waiting.length > 0 && trace.length < MOST_EVALUATIONS) {
+      evaluate();
+      trace.push(waiting.reduce((worst, t) => Math.max(worst, t.measure()), 0));
+      waiting = waiting.filter((t) => !t.solved);
+      for (const trial of waiting) trial.advance();
+    }
+    for (const trial of waiting) forget(storage, step.nodes, trial.index);
+    const affine =
+      waiting.length === 0 && trials.every((t) => t.agreedAfter <= Math.min(unknowns, MEMORY) + 2);
+    return {
+      lines,
+      members,
+      method: affine ? 'affine' : 'fixed_point',
+      evaluations: trace.length,
+      converged: waiting.length === 0,
+      residual: trials.reduce((worst, t) => Math.max(worst, t.residual), 0),
+      trace,
+    };
   };
 }
 

@@ -52,13 +52,16 @@ export function withSpec(model: CompiledModel, spec: ModelSpec): CompiledModel {
   return {
     ...executable,
     spec,
-    lines: new Map(
-      spec.lines.map((def) => {
-        const line = executable.lines.get(def.id);
-        if (!line) throw new Error(`no line named ${def.id}`);
-        return [def.id, { ...line, def }];
-      }),
-    ),
+    lines:
+      spec.lines === executable.spec.lines
+        ? executable.lines
+        : new Map(
+            spec.lines.map((def) => {
+              const line = executable.lines.get(def.id);
+              if (!line) throw new Error(`no line named ${def.id}`);
+              return [def.id, { ...line, def }];
+            }),
+          ),
     inputs: new Map(spec.inputs.map((input) => [input.id, input])),
     tables: new Map(spec.tables.map((table) => [table.id, table])),
   } satisfies ExecutableModel;
@@ -150,13 +153,14 @@ class Session implements ModelSession {
   run(): ModelRun {
     const storage = this.#storage;
     const { periods } = storage.program;
-    const buffers = storage.buffers.map((buffer, node) => (this.#keeps(node) ? buffer.slice() : buffer));
+    // Every node has one trial here, and all of them stand in the one memory.
+    const memory = storage.memory.slice();
     const numbers = {
       isSeries: (node: number) => storage.isSeries(node),
       read: (node: number) => {
         if (!this.#keeps(node)) throw new Error('this line was not opened to be read');
-        const base = storage.base(node);
-        return (buffers[node] as Float64Array).slice(base, base + (storage.isSeries(node) ? periods : 1));
+        const from = storage.addressOf(node) + storage.base(node);
+        return memory.slice(from, from + (storage.isSeries(node) ? periods : 1));
       },
     };
     return runOver(this.#model, numbers, this.#feedback);

@@ -15,6 +15,7 @@ export function sameStructure(a: ModelSpec, b: ModelSpec): boolean {
 }
 
 function alike<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+  if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (!same(a[i] as T, b[i] as T)) return false;
   return true;
@@ -35,7 +36,8 @@ function sameLine(a: LineDef, b: LineDef): boolean {
 
 function sameInput(a: InputDef, b: InputDef, periods: number): boolean {
   return (
-    a.id === b.id && a.unit === b.unit && a.kind === b.kind && sameUsableValue(a.value, b.value, periods)
+    a === b ||
+    (a.id === b.id && a.unit === b.unit && a.kind === b.kind && sameUsableValue(a.value, b.value, periods))
   );
 }
 

@@ -8,9 +8,11 @@ import { errorAt, type Finding, warningAt } from './problem';
 import type { Project } from './schema';
 import { periodsPerYear, projectYears } from './years';
 
-/** Check every input against its field: range, whole numbers and periods, length of series, unit. */
-export function checkInputs(project: Project): Finding[] {
-  const inputs = [...listFactInputs(project), ...listOptionInputs(project)];
+/** Check inputs, all of them unless named, against their fields: range, whole numbers and periods, length of series, unit. */
+export function checkInputs(
+  project: Project,
+  inputs: readonly ProjectInput[] = [...listFactInputs(project), ...listOptionInputs(project)],
+): Finding[] {
   const years = projectYears(project);
   const reads = [project.timeline.step, years, project.identity.currency];
   return inputs.flatMap((input) =>

@@ -152,9 +152,16 @@ function sectionInputs(
   steps: readonly (string | number)[],
 ): readonly ProjectInput[] {
   if (typeof content !== 'object' || content === null) return [];
-  return listedOnce(content, [...labelsOf(project, section), section, formatPointer(steps)], () =>
+  const labels = labelsOf(project, section);
+  const listed = (part: object, at: readonly (string | number)[], list: () => readonly ProjectInput[]) =>
+    listedOnce(part, [...labels, section, formatPointer(at)], list);
+  return listed(content, steps, () =>
     Array.isArray(content)
-      ? content.flatMap((item: unknown, i) => itemInputs(project, section, idOf(item), item, [...steps, i]))
+      ? content.flatMap((item: unknown, i) => {
+          const here = [...steps, i];
+          const list = () => itemInputs(project, section, idOf(item), item, here);
+          return isRecord(item) ? listed(item, here, list) : list();
+        })
       : itemInputs(project, section, undefined, content, steps),
   );
 }

@@ -12,7 +12,11 @@ export function parsePointer(pointer: string): string[] {
 
 /** Write steps as a JSON pointer. */
 export function formatPointer(steps: readonly (string | number)[]): string {
-  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return steps.map((step) => `/${escaped(String(step))}`).join('');
+}
+
+function escaped(step: string): string {
+  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
 
 /** Read what stands at a JSON pointer; undefined when nothing does. */

@@ -23,6 +23,7 @@ import { fundingBlock } from '../blocks/funding';
 import { grantsBlock } from '../blocks/grants';
 import { incomeBlock } from '../blocks/income';
 import { indicesBlock } from '../blocks/indices';
+import { inputDefs } from '../blocks/input-defs';
 import { kpisBlock } from '../blocks/kpis';
 import { liabilitiesBlock } from '../blocks/liabilities';
 import { loanBlock } from '../blocks/loan';
@@ -65,14 +66,16 @@ import { withUnrefinanced } from './unrefinanced';
 /**
  * Put together one option: the same blocks for every scheme; its form says whose account is kept, who bears which fact and
  * which sections of the term sheet are in force.
+ *
+ * @param listed gives the inputs cut to periods
  */
-export function assembleScheme(project: Project, option: Option): AssembledModel {
-  const context = buildContext(project, option);
+export function assembleScheme(project: Project, option: Option, listed = inputDefs): AssembledModel {
+  const context = buildContext(project, option, listed);
   const isPublic = context.deal.account === 'public';
   const enterprise = withoutInternal(
     withUnrefinanced(context.option, (other) => companyPart({ ...context, option: other })),
   );
-  const workedOut = workedOutOf(option, (other) => assembleScheme(project, other).spec);
+  const workedOut = workedOutOf(option, (other) => assembleScheme(project, other, listed).spec);
   const business = merge([enterprise, poolBlock(context, enterprise.lines, workedOut)]);
   const checks = checksBlock(context);
   const economics = economicsBlock(context, business.lines);

@@ -1,1 +1,2 @@
 export { assembleScheme } from './assemble';
+export { numbersRead } from './numbers-read';

@@ -29,9 +29,13 @@ interface Kept {
   readonly project: Project;
   readonly option: string;
   readonly assembled: AssembledModel;
-  /** The inputs whose numbers decided how it was put together; not known before the first change of numbers. */
-  readonly read?: ReadonlySet<string>;
+  /** The inputs whose numbers decided how it was put together. */
+  readonly read: ReadonlySet<string>;
+  /** Whether that is known of this very model; else it is so of one that differs in those numbers, and likely here. */
+  readonly sure: boolean;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Keep the last few models put together. A project that differs from an earlier one in numbers nothing was decided by is
@@ -40,32 +44,32 @@ interface Kept {
 export function keepAssembled(most: number): Assemble {
   const all: Kept[] = [];
   return (project, option) => {
-    const kept = renumberedOf(all, project, option.id) ?? {
-      project,
-      option: option.id,
-      assembled: assembleScheme(project, option),
-    };
-    all.unshift(kept);
+    let read = NOTHING;
+    for (const [at, before] of all.entries()) {
+      const changed = before.option === option.id ? changedNumbers(before.project, project) : null;
+      if (changed === null) continue;
+      const decides = ({ read: those }: Kept): boolean => changed.some((path) => those.has(path));
+      const kept = before.sure || decides(before) ? before : surely(before);
+      all[at] = kept;
+      if (decides(kept)) {
+        read = kept.read;
+        continue;
+      }
+      all.splice(at, 1);
+      const assembled = renumbered(kept.assembled, project, option.id, changed);
+      all.unshift({ ...kept, project, assembled });
+      return assembled;
+    }
+    const assembled = assembleScheme(project, option);
+    all.unshift({ project, option: option.id, assembled, read, sure: false });
     all.length = Math.min(all.length, most);
-    return kept.assembled;
+    return assembled;
   };
 }
 
-/** Take out the model of the same project with other numbers, and set the numbers; null when there is none to go on with. */
-function renumberedOf(all: Kept[], project: Project, option: string): Kept | null {
-  for (const [at, kept] of all.entries()) {
-    const changed = kept.option === option ? changedNumbers(kept.project, project) : null;
-    if (changed === null) continue;
-    all.splice(at, 1);
-    const read = kept.read ?? readBy(kept);
-    if (changed.some((path) => read.has(path))) return null;
-    return { ...kept, project, read, assembled: renumbered(kept.assembled, project, option, changed) };
-  }
-  return null;
-}
-
-function readBy({ project, option }: Kept): ReadonlySet<string> {
-  return numbersRead(project, optionOf(project, option));
+function surely(kept: Kept): Kept {
+  const { project, option } = kept;
+  return { ...kept, read: numbersRead(project, optionOf(project, option)), sure: true };
 }
 
 function renumbered(

@@ -30,6 +30,19 @@ test('the inputs of a changed project are its own, and those of the part that ch
   expect(same.length).toBeGreaterThan(after.length / 2);
 });
 
+test('the other items of a list keep their inputs when one of them changes, and an item moved up is listed anew', () => {
+  const [first, ...others] = kioskProject().inputs;
+  if (!first) throw new Error('an input');
+  const project = { ...kioskProject(), inputs: [first, { ...first, id: 'other' }, ...others] };
+  const inputsOf = (one: typeof project) => listFactInputs(one).filter(({ section }) => section === 'inputs');
+  const before = inputsOf(project);
+  const after = inputsOf(setInput(project, '/inputs/0', { value: 1 }));
+  expect(after[0]).not.toBe(before[0]);
+  expect(after[1]).toBe(before[1]);
+  const moved = inputsOf({ ...project, inputs: project.inputs.slice(1) });
+  expect(moved[0]).toEqual({ ...before[1], path: '/inputs/0' });
+});
+
 test('another unit of a driver is another unit of what it drives', () => {
   const project = kioskProject();
   const [first, ...others] = project.drivers;
