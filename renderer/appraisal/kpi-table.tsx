@@ -103,7 +103,7 @@ function KpiTableRow({ row, result }: { readonly row: KpiRow; readonly result: R
         {kpi.countedElsewhere && <Chip size="small" variant="outlined" label={t('kpi.elsewhere')} />}
       </TableCell>
       <TableCell align="right">
-        <Amount value={row.baseline ?? 0} unit={row.unit} />
+        <Amount value={row.baseline ?? 0} unit={row.unit} isBare />
       </TableCell>
       <TableCell align="right">{value}</TableCell>
       <TableCell align="right">
@@ -139,10 +139,12 @@ interface AmountProps {
   readonly id?: string;
   readonly period?: number;
   readonly wrap?: ((text: string) => string) | undefined;
+  /** Without its unit, which stands beside it in the row. */
+  readonly isBare?: boolean;
 }
 
 /** A figure with its unit in small type. */
-function Amount({ value, unit, id, period, wrap }: AmountProps) {
+function Amount({ value, unit, id, period, wrap, isBare = false }: AmountProps) {
   const style = useNumberStyle();
   const shown = figure(value, unit, style);
   const text = wrap ? wrap(shown.text) : shown.text;
@@ -157,7 +159,7 @@ function Amount({ value, unit, id, period, wrap }: AmountProps) {
           onAsk={() => explainFigure(period === undefined ? { id } : { id, period })}
         />
       )}
-      {named !== '' && !shown.reason && (
+      {named !== '' && !isBare && !shown.reason && (
         <Typography component="span" variant="caption" color="textSecondary">
           {` ${named}`}
         </Typography>
