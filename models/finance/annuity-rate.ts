@@ -2,6 +2,7 @@ import { allFinite } from './all-finite';
 import type { Due } from './annuity';
 import { geometricGrid, scanBrackets } from './bracket-scan';
 import { brent } from './brent';
+import { exp, expm1, ln, log1p } from './elementary';
 import { chooseHeadline } from './headline-rate';
 import { definedIfFinite, type Outcome, undefinedBecause } from './outcome';
 import { DEFAULT_MAX_RATE, SMALLEST_GROWTH } from './rate-of-return';
@@ -30,19 +31,19 @@ export function rate(nper: number, pmt: number, pv: number, fv = 0, due: Due = '
 
   // In x = ln(1 + r): present value for x ≥ 0, end value for x < 0; the same zeros, no overflow.
   const value = (x: number): number => {
-    const shrink = Math.exp(-nper * Math.abs(x));
-    const payments = x === 0 ? nper : -Math.expm1(-nper * Math.abs(x)) / Math.abs(Math.expm1(x));
-    const paid = (pmt / gross) * payments * (due === 'begin' ? Math.exp(x) : 1);
+    const shrink = exp(-nper * Math.abs(x));
+    const payments = x === 0 ? nper : -expm1(-nper * Math.abs(x)) / Math.abs(expm1(x));
+    const paid = (pmt / gross) * payments * (due === 'begin' ? exp(x) : 1);
     return x >= 0 ? pv / gross + paid + (fv / gross) * shrink : (pv / gross) * shrink + paid + fv / gross;
   };
-  const down = geometricGrid(NEAREST_TO_ZERO, -Math.log(SMALLEST_GROWTH), CELLS);
-  const up = geometricGrid(NEAREST_TO_ZERO, Math.log1p(DEFAULT_MAX_RATE) + 1e-12, CELLS);
+  const down = geometricGrid(NEAREST_TO_ZERO, -ln(SMALLEST_GROWTH), CELLS);
+  const up = geometricGrid(NEAREST_TO_ZERO, log1p(DEFAULT_MAX_RATE) + 1e-12, CELLS);
   const grid = [...down.reverse().map((x) => -x), 0, ...up];
   const roots: number[] = [];
   for (const { lower, upper } of scanBrackets(value, grid, 8 * Number.EPSILON)) {
     const found = brent(value, lower, upper);
     const x = lower === upper ? lower : found.ok ? found.value.root : undefined;
-    if (x !== undefined) roots.push(Math.min(Math.expm1(x), DEFAULT_MAX_RATE));
+    if (x !== undefined) roots.push(Math.min(expm1(x), DEFAULT_MAX_RATE));
   }
   if (roots.length === 0) return undefinedBecause('no_root_in_range');
   const total = pv + pmt * nper + fv;

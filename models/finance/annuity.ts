@@ -1,4 +1,5 @@
 import { allFinite } from './all-finite';
+import { exp, expm1, log1p } from './elementary';
 import { defined, definedIfFinite, type Outcome, undefinedBecause } from './outcome';
 
 /** Whether the level payment falls at the end (default) or the beginning of each period. */
@@ -43,8 +44,8 @@ export function pv(rate: number, nper: number, pmt: number, fv = 0, due: Due = '
 export function fv(rate: number, nper: number, pmt: number, pv = 0, due: Due = 'end'): Outcome {
   if (!allFinite([rate, nper, pmt, pv])) return undefinedBecause('not_finite');
   if (rate <= -1) return undefinedBecause('rate_out_of_range');
-  const growth = Math.exp(nper * Math.log1p(rate));
-  const unit = rate === 0 ? nper : Math.expm1(nper * Math.log1p(rate)) / rate;
+  const growth = exp(nper * log1p(rate));
+  const unit = rate === 0 ? nper : expm1(nper * log1p(rate)) / rate;
   return definedIfFinite(-(pv * growth + pmt * unit * dueFactor(rate, due)));
 }
 
@@ -65,17 +66,17 @@ export function nper(rate: number, pmt: number, pv: number, fv = 0, due: Due = '
   if (pv + perpetuity === 0) return undefinedBecause('division_by_zero');
   const change = -(fv + pv) / (pv + perpetuity);
   if (change <= -1) return undefinedBecause('negative_argument');
-  return definedIfFinite(Math.log1p(change) / Math.log1p(rate));
+  return definedIfFinite(log1p(change) / log1p(rate));
 }
 
 /** Present value of one unit per period, exact through rate → 0. */
 function annuityFactor(rate: number, nper: number, due: Due): number {
   if (rate === 0) return nper;
-  return (-Math.expm1(-nper * Math.log1p(rate)) / rate) * dueFactor(rate, due);
+  return (-expm1(-nper * log1p(rate)) / rate) * dueFactor(rate, due);
 }
 
 function discount(rate: number, nper: number): number {
-  return Math.exp(-nper * Math.log1p(rate));
+  return exp(-nper * log1p(rate));
 }
 
 function dueFactor(rate: number, due: Due): number {

@@ -1,3 +1,4 @@
+import { exp, ln } from './elementary';
 /** Two points between which a function changes sign, or one point (`lower === upper`) it touches. */
 export interface Bracket {
   readonly lower: number;
@@ -41,8 +42,8 @@ export function scanBrackets(f: (x: number) => number, grid: ArrayLike<number>, 
 
 /** Return `count` + 1 points from `lower` to `upper` (both above 0) in equal ratios. */
 export function geometricGrid(lower: number, upper: number, count: number): number[] {
-  const ratio = Math.log(upper / lower) / count;
-  return Array.from({ length: count + 1 }, (_, i) => lower * Math.exp(ratio * i));
+  const ratio = ln(upper / lower) / count;
+  return Array.from({ length: count + 1 }, (_, i) => lower * exp(ratio * i));
 }
 
 /** Close in on a minimum of a function inside a range by golden sections. */

@@ -1,3 +1,4 @@
+import { expm1, log1p } from './elementary';
 import { definedIfFinite, type Outcome, undefinedBecause } from './outcome';
 
 /**
@@ -14,7 +15,7 @@ export function effect(nominalRate: number, periodsPerYear: number): Outcome {
   if (refusal) return refusal;
   const perPeriod = nominalRate / periodsPerYear;
   if (perPeriod <= -1) return undefinedBecause('rate_out_of_range');
-  return definedIfFinite(Math.expm1(periodsPerYear * Math.log1p(perPeriod)));
+  return definedIfFinite(expm1(periodsPerYear * log1p(perPeriod)));
 }
 
 /**
@@ -30,7 +31,7 @@ export function nominal(effectiveRate: number, periodsPerYear: number): Outcome 
   const refusal = checkPeriods(effectiveRate, periodsPerYear);
   if (refusal) return refusal;
   if (effectiveRate <= -1) return undefinedBecause('rate_out_of_range');
-  return definedIfFinite(periodsPerYear * Math.expm1(Math.log1p(effectiveRate) / periodsPerYear));
+  return definedIfFinite(periodsPerYear * expm1(log1p(effectiveRate) / periodsPerYear));
 }
 
 function checkPeriods(rate: number, periodsPerYear: number): Outcome<never> | undefined {

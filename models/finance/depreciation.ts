@@ -1,4 +1,5 @@
 import { allFinite } from './all-finite';
+import { power } from './elementary';
 import { definedIfFinite, type Outcome, undefinedBecause } from './outcome';
 
 /**
@@ -54,7 +55,7 @@ export function db(cost: number, salvage: number, life: number, period: number, 
   }
   assertPeriod(period, month < 12 ? life + 1 : life);
   if (cost === 0) return definedIfFinite(0);
-  const rate = Math.round((1 - (salvage / cost) ** (1 / life)) * 1000) / 1000;
+  const rate = Math.round((1 - power(salvage / cost, 1 / life)) * 1000) / 1000;
   let written = (cost * rate * month) / 12;
   let charge = written;
   for (let year = 2; year <= period; year++) {

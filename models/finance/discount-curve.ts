@@ -1,3 +1,4 @@
+import { exp } from './elementary';
 /**
  * Values of a discount curve and what bounds it near one point.
  *
@@ -33,7 +34,7 @@ export function blankPoint(): CurvePoint {
  */
 export function discountCurve(amounts: ArrayLike<number>, ages?: ArrayLike<number>): DiscountCurve {
   return (y, into) => {
-    const perPeriod = Math.exp(-y);
+    const perPeriod = exp(-y);
     let weight = 1;
     let value = 0;
     let slope = 0;
@@ -42,7 +43,7 @@ export function discountCurve(amounts: ArrayLike<number>, ages?: ArrayLike<numbe
     let gross = 0;
     for (let i = 0; i < amounts.length; i++) {
       const age = ages ? (ages[i] ?? 0) : i;
-      const term = (amounts[i] ?? 0) * (ages ? Math.exp(-y * age) : weight);
+      const term = (amounts[i] ?? 0) * (ages ? exp(-y * age) : weight);
       const size = Math.abs(term);
       value += term;
       slope -= age * term;

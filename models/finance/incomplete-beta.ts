@@ -1,3 +1,4 @@
+import { exp, ln, log1p } from './elementary';
 /**
  * Give the probability that a beta variable is at most x (the regularised incomplete beta function).
  *
@@ -9,7 +10,7 @@
 export function betaProbability(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+  const front = exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * ln(x) + b * log1p(-x));
   return x < (a + 1) / (a + b + 2)
     ? (front * fraction(x, a, b)) / a
     : 1 - (front * fraction(1 - x, b, a)) / b;
@@ -48,5 +49,5 @@ const LANCZOS = [
 function logGamma(x: number): number {
   const sum = LANCZOS.reduce((total, one, i) => (i === 0 ? one : total + one / (x - 1 + i)), 0);
   const t = x + 6.5;
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+  return 0.5 * ln(2 * Math.PI) + (x - 0.5) * ln(t) - t + ln(sum);
 }

@@ -1,8 +1,9 @@
+import { exp, expm1, ln, log1p } from './elementary';
 import { irr } from './irr';
 import { DEFAULT_MAX_RATE, SMALLEST_GROWTH } from './rate-of-return';
 
-const X_MIN = Math.log(SMALLEST_GROWTH);
-const X_MAX = Math.log1p(DEFAULT_MAX_RATE);
+const X_MIN = ln(SMALLEST_GROWTH);
+const X_MAX = log1p(DEFAULT_MAX_RATE);
 const MAX_STEPS = 100;
 
 /**
@@ -30,7 +31,7 @@ export function irrFast(flows: ArrayLike<number>, offset = 0, length = flows.len
   const x = newton(flows, offset, length, stride, signBelow, shape.total);
   const nearEnd = x - X_MIN < 1e-6 || X_MAX - x < 1e-6;
   if (nearEnd) return irrSlow(flows, offset, length, stride);
-  return Math.abs(x) < 1e-14 ? 0 : Math.expm1(x);
+  return Math.abs(x) < 1e-14 ? 0 : expm1(x);
 }
 
 interface Shape {
@@ -85,7 +86,7 @@ function newton(
   let x = 0;
   for (let step = 0; step < MAX_STEPS; step++) {
     // Weights never above 1: from the first flow on for x ≥ 0, from the last flow back for x < 0.
-    const weightStep = Math.exp(-Math.abs(x));
+    const weightStep = exp(-Math.abs(x));
     const jump = x >= 0 ? stride : -stride;
     let weight = 1;
     let inflow = 0;
@@ -108,7 +109,7 @@ function newton(
     if (below > 0) lower = Math.max(lower, x);
     else upper = Math.min(upper, x);
     const spread = inflowTime / inflow - outflowTime / outflow;
-    let next = x + Math.log(inflow / outflow) / (x >= 0 ? spread : -spread);
+    let next = x + ln(inflow / outflow) / (x >= 0 ? spread : -spread);
     // The negated comparison also catches NaN and infinity, from a side that has faded to nothing.
     if (!(next > lower && next < upper)) next = (lower + upper) / 2;
     const done = Math.abs(next - x) <= 1e-14 * Math.abs(next) + 1e-15;

@@ -1,4 +1,5 @@
 import { allFinite } from './all-finite';
+import { power } from './elementary';
 import { definedIfFinite, type Outcome, undefinedBecause } from './outcome';
 
 /**
@@ -33,5 +34,5 @@ export function mirr(flows: ArrayLike<number>, financeRate: number, reinvestRate
     inflows = inflows * (1 + reinvestRate) + Math.max(0, flows[k] ?? 0) / largest;
   }
   if (outflows === 0 || inflows === 0) return undefinedBecause('no_sign_change');
-  return definedIfFinite((inflows / outflows) ** (1 / last) - 1);
+  return definedIfFinite(power(inflows / outflows, 1 / last) - 1);
 }

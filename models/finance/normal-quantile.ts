@@ -1,3 +1,4 @@
+import { exp, ln } from './elementary';
 import { normalProbability } from './normal';
 
 const A = [
@@ -26,14 +27,14 @@ export function normalQuantile(p: number): number {
   if (p >= 1) return Number.POSITIVE_INFINITY;
   const x = rough(p);
   const error = normalProbability(x) - p;
-  const step = error * Math.sqrt(2 * Math.PI) * Math.exp((x * x) / 2);
+  const step = error * Math.sqrt(2 * Math.PI) * exp((x * x) / 2);
   return x - step / (1 + (x * step) / 2);
 }
 
 function rough(p: number): number {
   const low = 0.02425;
-  if (p < low) return tail(Math.sqrt(-2 * Math.log(p)));
-  if (p > 1 - low) return -tail(Math.sqrt(-2 * Math.log(1 - p)));
+  if (p < low) return tail(Math.sqrt(-2 * ln(p)));
+  if (p > 1 - low) return -tail(Math.sqrt(-2 * ln(1 - p)));
   const q = p - 0.5;
   return (polynomial(q * q, A) * q) / polynomial(q * q, B);
 }

@@ -1,3 +1,4 @@
+import { exp } from './elementary';
 /**
  * Give the probability that a standard normal variable is at most x, to about 15 digits.
  *
@@ -7,7 +8,7 @@
 export function normalProbability(x: number): number {
   const size = Math.abs(x);
   if (size > 37) return x > 0 ? 1 : 0;
-  const density = Math.exp((-size * size) / 2);
+  const density = exp((-size * size) / 2);
   const tail =
     size < 7.07106781186547
       ? (density * polynomial(size, ABOVE)) / polynomial(size, BELOW)

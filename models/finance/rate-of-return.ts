@@ -1,4 +1,5 @@
 import { blankPoint, discountCurve } from './discount-curve';
+import { expm1, ln, log1p } from './elementary';
 import { chooseHeadline, type HeadlineRule } from './headline-rate';
 import { type CurveZero, isolateRoots } from './isolate-roots';
 import { defined, type Outcome, undefinedBecause } from './outcome';
@@ -61,9 +62,9 @@ export function rateOfReturn(
   const total = valueAt(0);
 
   // A hair beyond the end, so that a root at maxRate itself is not lost to rounding.
-  const xMax = Math.log1p(Math.max(maxRate, FARTHEST_RATE)) + 1e-12;
+  const xMax = log1p(Math.max(maxRate, FARTHEST_RATE)) + 1e-12;
   const above = isolateRoots(forward, xMax, total, noise);
-  const below = isolateRoots(backward, -Math.log(SMALLEST_GROWTH), total, noise);
+  const below = isolateRoots(backward, -ln(SMALLEST_GROWTH), total, noise);
   if (!above || !below) return undefinedBecause('not_converged');
   const zeros = [...below.map((zero) => ({ ...zero, y: -zero.y })), ...above];
   const merged = mergeZeros(zeros, (x) => Math.abs(valueAt(x)) <= 64 * noise * point.gross);
@@ -82,7 +83,7 @@ export function rateOfReturn(
 /** Turn x = ln(1 + r) into r, free of rounding noise at 0 and at the end of the range. */
 function toRate(x: number, maxRate: number): number {
   if (Math.abs(x) < 1e-14) return 0;
-  return Math.abs(Math.log1p(maxRate) - x) < 1e-12 ? maxRate : Math.expm1(x);
+  return Math.abs(log1p(maxRate) - x) < 1e-12 ? maxRate : expm1(x);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { allFinite } from './all-finite';
 import { type DayCount, DEFAULT_DAY_COUNT, yearFraction } from './day-count';
+import { exp, log1p } from './elementary';
 import { definedIfFinite, type Outcome, undefinedBecause } from './outcome';
 
 /**
@@ -29,13 +30,13 @@ export function xnpv(
     return undefinedBecause('not_finite');
   }
   if (rate <= -1) return undefinedBecause('rate_out_of_range');
-  const logGrowth = Math.log1p(rate);
+  const logGrowth = log1p(rate);
   let sum = 0;
   for (let i = 0; i < flows.length; i++) {
     const flow = flows[i] ?? 0;
     // A zero flow far away must not turn an overflowing factor into NaN.
     if (flow === 0) continue;
-    sum += flow * Math.exp(-logGrowth * yearFraction(base, dates[i] ?? base, dayCount));
+    sum += flow * exp(-logGrowth * yearFraction(base, dates[i] ?? base, dayCount));
   }
   return definedIfFinite(sum);
 }

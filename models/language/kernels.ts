@@ -1,3 +1,4 @@
+import { exp, ln, power } from '../finance/elementary';
 import { normalProbability } from '../finance/normal';
 import type { BinaryOp, UnaryOp } from './program';
 
@@ -121,13 +122,18 @@ function truth(test: (a: number, b: number) => boolean): BinaryKernel {
 /** Round half away from zero, first settling binary representation at 15 digits as spreadsheets do (1.005 → 1.01). */
 export function roundHalfAway(value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
-  const scale = 10 ** Math.trunc(digits);
+  const scale = powerOfTen(Math.trunc(digits));
   const magnified = Math.abs(value) * scale;
   // Beyond 15 digits there is nothing left to round; a scale of 0 rounds to more than any number.
   if (magnified >= 1e15 || scale === Number.POSITIVE_INFINITY) return value;
   if (scale === 0) return 0;
   const scaled = Number(magnified.toPrecision(15));
   return (Math.sign(value) * Math.floor(scaled + 0.5)) / scale;
+}
+
+/** 10^n as its decimal is read, which every runtime reads alike. */
+function powerOfTen(n: number): number {
+  return Number(`1e${Math.max(-400, Math.min(400, n))}`);
 }
 
 export const BINARY_KERNELS: Readonly<Record<BinaryOp, BinaryKernel>> = {
@@ -138,7 +144,7 @@ export const BINARY_KERNELS: Readonly<Record<BinaryOp, BinaryKernel>> = {
   ratio: divide,
   min: minimum,
   max: maximum,
-  '^': plain((a, b) => (a === 0 && b < 0 ? Number.NaN : a ** b)),
+  '^': plain((a, b) => (a === 0 && b < 0 ? Number.NaN : power(a, b))),
   mod: plain((a, b) => (b === 0 ? Number.NaN : a - b * Math.floor(a / b))),
   round: plain(roundHalfAway),
   '<': truth((a, b) => a < b),
@@ -158,7 +164,7 @@ export const UNARY_FUNCTIONS: Readonly<Record<UnaryOp, (a: number) => number>> =
   sign: Math.sign,
   floor: Math.floor,
   ceil: Math.ceil,
-  exp: Math.exp,
-  ln: (a) => (a > 0 ? Math.log(a) : Number.NaN),
+  exp,
+  ln: (a) => (a > 0 ? ln(a) : Number.NaN),
   norm_cdf: normalProbability,
 };

@@ -1,3 +1,4 @@
+import { ln } from '../elementary';
 import { type DecisionOutcome, decided, undecided } from './decision-outcome';
 import { type PairwiseMatrix, readPairwise } from './pairwise-matrix';
 import { type RandomIndexTable, randomIndex } from './random-index';
@@ -87,7 +88,7 @@ function worstJudgement(
     for (let column = row + 1; column < entries.length; column++) {
       const given = entries[column] ?? 1;
       const implied = (weights[row] ?? 0) / (weights[column] ?? 1);
-      const apart = Math.abs(Math.log(given / implied));
+      const apart = Math.abs(ln(given / implied));
       if (apart <= furthest) continue;
       furthest = apart;
       worst = { row, column, given, implied };

@@ -1,3 +1,4 @@
+import { ln } from '../elementary';
 import { random32 } from '../games/random';
 import { ranksOf, type ValueTable, weightedScores } from './score';
 
@@ -22,7 +23,7 @@ export function rankRobustness(
   const next = random32(seed);
   const counts = values.map(() => values.map(() => 0));
   for (let trial = 0; trial < trials; trial++) {
-    const spacings = Array.from({ length: criteria }, () => -Math.log((next() + 0.5) / 2 ** 32));
+    const spacings = Array.from({ length: criteria }, () => -ln((next() + 0.5) / 2 ** 32));
     const total = spacings.reduce((sum, one) => sum + one, 0);
     const ranks = ranksOf(
       weightedScores(

@@ -1,3 +1,4 @@
+import { expm1 } from '../elementary';
 import { type DecisionOutcome, decided, undecided } from './decision-outcome';
 
 /** The figures that count as nothing and as everything: fixed, whatever the options. */
@@ -56,7 +57,7 @@ export function anchoredValue(
 /** (1 − e^(−c·u)) ÷ (1 − e^(−c)). Source: Keeney and Raiffa (1976). */
 function exponential(along: number, curvature: number): number {
   const c = Math.min(STEEPEST, Math.max(-STEEPEST, curvature));
-  return Math.abs(c) < STRAIGHT ? along : Math.expm1(-c * along) / Math.expm1(-c);
+  return Math.abs(c) < STRAIGHT ? along : expm1(-c * along) / expm1(-c);
 }
 
 function piecewise(

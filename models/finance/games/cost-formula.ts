@@ -1,3 +1,4 @@
+import { power } from '../elementary';
 import { type GameOutcome, given, notGiven } from './game-outcome';
 
 /** One part of a cost that coalitions of any members would bear; the parts add up. */
@@ -48,7 +49,7 @@ export function checkedFormula(formula: CostFormula): GameOutcome<CostFormula> {
 
 /** The cost of capacity for a total use; no use costs nothing, also with exponent 0. */
 export function capacityCost(scale: number, exponent: number, use: number): number {
-  return use > 0 ? scale * use ** exponent : 0;
+  return use > 0 ? scale * power(use, exponent) : 0;
 }
 
 function listOf(part: CostPart): ArrayLike<unknown> | undefined {

@@ -23,8 +23,11 @@ export function partsAlong(directions: Directions, vector: ArrayLike<number>): F
 /** Whether a vector has no part along the directions: moving along them does not change it. */
 export function isSettled(parts: ArrayLike<number>): boolean {
   let squares = 0;
-  for (let i = 0; i < parts.length; i++) squares += (parts[i] ?? 0) ** 2;
-  return squares < NEGLIGIBLE ** 2;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? 0;
+    squares += part * part;
+  }
+  return squares < NEGLIGIBLE * NEGLIGIBLE;
 }
 
 /**

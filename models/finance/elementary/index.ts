@@ -1,0 +1,3 @@
+export { exp, expm1 } from './exp';
+export { ln, log1p } from './log';
+export { power } from './power';
