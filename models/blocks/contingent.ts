@@ -8,7 +8,8 @@ import { publicFlows, publicParties } from './public-flows';
 import { payerOf, subsidiesOf } from './subsidies';
 import { guaranteedTime } from './subsidies/guarantee-value';
 import { toDate } from './subsidies/year-to-date';
-import { CAUSE_NAMES, type Cause, causesOf } from './termination';
+import { causesOf } from './termination';
+import { CAUSE_NAMES, type Cause } from './termination-causes';
 
 const GROUP = 'liabilities';
 

@@ -1,4 +1,4 @@
-import type { Bilingual, LineDef } from '../language/types';
+import type { LineDef } from '../language/types';
 import type { Termination } from '../project/schema-exit';
 import type { BuildContext } from './context';
 import { hasAccounts, lendersOf } from './debt-list';
@@ -9,7 +9,7 @@ import { say, writerOf, ZERO_SERIES } from './part';
 const line = writerOf('termination');
 
 /** What lenders are owed and what the company holds against it. */
-export function claimLines(context: BuildContext, { break_cost, deduct = [] }: Termination): LineDef[] {
+export function claimLines(context: BuildContext, { break_cost }: Termination): LineDef[] {
   const { option, project } = context;
   const lends = lendersOf(option).length > 0;
   const broken = lends && break_cost !== undefined;
@@ -65,32 +65,15 @@ export function claimLines(context: BuildContext, { break_cost, deduct = [] }: T
       'stock',
       say('公司其他现金', 'Other cash held by the company'),
     ),
-    line(
-      'deducted',
-      deduct.length === 0
-        ? ZERO_SERIES
-        : [...new Set(deduct)]
-            .map((kind) => (kind === 'cash' ? 'max(0, held_cash)' : 'held_reserves'))
-            .join(' + '),
-      'money',
-      'flow',
-      say('补偿中扣除的资金', 'Money deducted from the payment'),
-      {
-        definition: say(
-          '按约定从补偿金额中扣除的公司储备与现金。',
-          'Reserves and cash of the company that the contract takes off the payment.',
-        ),
-      },
-    ),
   ];
 }
 
 /** What the sponsor would be paid, by each way the causes use; without a return it is unknown in every period. */
 export function equityLines({ authority, force_majeure, equity_return }: Termination): LineDef[] {
   const used = new Set([authority?.equity, force_majeure?.equity]);
-  const rated = used.has('return_to_date') || used.has('future_distributions');
+  const rated = ['return_to_date', 'future_distributions', 'base_distributions'] as const;
   return [
-    ...(rated
+    ...(rated.some((way) => used.has(way))
       ? [
           line(
             'equity_rate',
@@ -157,6 +140,37 @@ export function equityLines({ authority, force_majeure, equity_return }: Termina
           ),
         ]
       : []),
+    ...(used.has('base_distributions')
+      ? [
+          line(
+            'base_flow',
+            'timeline.operation * base_distributions / timeline.periods_per_year',
+            'money',
+            'flow',
+            say('合同基准分配', 'Base-case distributions of the contract'),
+          ),
+          line(
+            'base_worth',
+            '(next(base_worth) + next(base_flow)) / (1 + equity_rate)',
+            'money',
+            'stock',
+            say('以后基准分配的现值', 'Present value of base-case distributions to come'),
+          ),
+          line(
+            'base_distributions_lost',
+            'in_force * max(0, base_worth)',
+            'money',
+            'flow',
+            say('合同基准分配的补偿', 'Compensation for base-case distributions'),
+            {
+              definition: say(
+                '终止日之后的合同基准分配按约定收益率折现，不随本方案或情景变化。',
+                'What the base case of the contract promised after the date, at the contract return; the same whatever the plan or scenario.',
+              ),
+            },
+          ),
+        ]
+      : []),
     ...(used.has('paid_in')
       ? [
           line(
@@ -176,62 +190,3 @@ export function equityLines({ authority, force_majeure, equity_return }: Termina
       : []),
   ];
 }
-
-type CompanyTerms = NonNullable<Termination['company']>;
-
-/** What a failed company's project is worth. */
-export function basisLines({ basis, discount_rate, share }: CompanyTerms): LineDef[] {
-  const part = share === undefined ? '' : 'share * ';
-  const worth: LineDef[] =
-    basis === 'cash_flow'
-      ? [
-          line(
-            'project_rate',
-            discount_rate === undefined
-              ? 'returns.project.irr_pre_tax_period'
-              : '(1 + discount_rate) ^ (1 / timeline.periods_per_year) - 1',
-            '%/period',
-            'rate',
-            say('每期估值折现率', 'Discount rate of the estimate, per period'),
-          ),
-          line(
-            'cash_to_come',
-            '(next(cash_to_come) + next(returns.project.pre_tax)) / (1 + project_rate)',
-            'money',
-            'stock',
-            say('剩余现金流量的现值', 'Present value of cash flow to come'),
-            {
-              definition: say(
-                '终止日之后的项目投资税前净现金流量，逐期折现。',
-                'Pre-tax project cash flow after the date, discounted period by period.',
-              ),
-            },
-          ),
-        ]
-      : [];
-  const from = {
-    debt: 'debt',
-    book_value: 'depreciation.closing',
-    cash_flow: 'max(0, cash_to_come)',
-  }[basis];
-  return [
-    ...worth,
-    line(
-      'company_value',
-      `in_force * ${part}${from}`,
-      'money',
-      'flow',
-      say('公司违约的补偿基数', 'Basis of payment on company default'),
-      { definition: BASES[basis] },
-    ),
-  ];
-}
-
-const BASES: Readonly<Record<CompanyTerms['basis'], Bilingual>> = {
-  debt: say('补偿比例 × 未偿债务。', 'Part paid × debt outstanding.'),
-  book_value: say('补偿比例 × 固定资产净值。', 'Part paid × net book value of the assets.'),
-  cash_flow: say(
-    '补偿比例 × 剩余现金流量的现值，不为负。',
-    'Part paid × present value of the cash flow to come, never negative.',
-  ),
-};

@@ -1,22 +1,10 @@
-import type { Bilingual, LineDef } from '../language/types';
-import type { Termination } from '../project/schema-exit';
+import type { LineDef } from '../language/types';
 import type { BuildContext } from './context';
 import { type Part, part, say, writerOf } from './part';
-import { basisLines, claimLines, equityLines } from './termination-claims';
-
-/** The causes an option may name, each with its own payment. */
-export const CAUSES = ['authority', 'force_majeure', 'company'] as const;
-
-export type Cause = (typeof CAUSES)[number];
-
-export const CAUSE_NAMES: Readonly<Record<Cause, Bilingual>> = {
-  authority: say(
-    '政府方违约、主动终止或法律变更',
-    'Authority default, voluntary termination or change in law',
-  ),
-  force_majeure: say('持续不可抗力', 'Prolonged force majeure'),
-  company: say('项目公司违约', 'Company default'),
-};
+import { CAUSE_NAMES, CAUSES, type Cause, causeLines } from './termination-causes';
+import { claimLines, equityLines } from './termination-claims';
+import { basisLines } from './termination-company';
+import { deductionLines } from './termination-deductions';
 
 const line = writerOf('termination');
 
@@ -44,6 +32,7 @@ export function terminationBlock(context: BuildContext): Part {
     lines: [
       ...dateLines(),
       ...claimLines(context, termination),
+      ...deductionLines(termination),
       ...equityLines(termination),
       ...(termination.company === undefined ? [] : basisLines(termination.company)),
       ...causes.flatMap((cause) => causeLines(cause, termination)),
@@ -76,112 +65,6 @@ function dateLines(): LineDef[] {
       { definition: say('假定终止年的最后一期。', 'The last period of the year chosen.') },
     ),
   ];
-}
-
-function causeLines(cause: Cause, termination: Termination): LineDef[] {
-  const own = writerOf(`termination.${cause}`, [], CAUSE_NAMES[cause]);
-  const failed = cause === 'company';
-  const equity = failed ? undefined : termination[cause]?.equity;
-  const kept = failed && termination.company?.remainder === 'kept';
-  const owed = `termination.lenders${equity === undefined || equity === 'none' ? '' : ' + equity'}`;
-  const gross = failed ? 'termination.company_value' : owed;
-  return [
-    ...(equity === undefined || equity === 'none'
-      ? []
-      : [
-          own('equity', `termination.${equity}`, 'money', 'flow', say('应付投资人', 'Owed to the sponsor'), {
-            source: SOURCE,
-          }),
-        ]),
-    own(
-      'payment',
-      kept
-        ? `min(termination.lenders, max(0, ${gross} - termination.deducted))`
-        : `max(0, ${gross} - termination.deducted)`,
-      'money',
-      'flow',
-      say('终止补偿', 'Termination payment'),
-      {
-        emphasis: 'total',
-        definition: definitionOf(failed, kept),
-        source: SOURCE,
-      },
-    ),
-    own(
-      'to_lenders',
-      'min(termination.lenders, payment)',
-      'money',
-      'flow',
-      say('其中付给贷款人', 'Of it to lenders'),
-      { definition: say('补偿先付贷款人。', 'Lenders are paid first.') },
-    ),
-    own('to_sponsor', 'payment - to_lenders', 'money', 'flow', say('其中付给投资人', 'Of it to the sponsor')),
-    own(
-      'lenders_short',
-      'max(0, termination.lenders - payment - max(0, termination.held_cash) - termination.held_reserves)',
-      'money',
-      'flow',
-      say('贷款人未获清偿', 'Lenders left unpaid'),
-      {
-        definition: say(
-          '补偿与公司全部现金不足以清偿的债务。',
-          'Debt that the payment and all the cash of the company leave unpaid.',
-        ),
-      },
-    ),
-    own(
-      'chosen',
-      'at(payment, termination.at_index)',
-      'money',
-      'flow',
-      say('假定终止年的补偿', 'Payment in the year chosen'),
-      {
-        emphasis: 'total',
-        definition: say(
-          '合同在假定终止年年末终止时政府须付的金额；不计入现金流。',
-          'What the government would pay if the contract ended at the end of the year chosen; not part of the cash flow.',
-        ),
-      },
-    ),
-    own(
-      'chosen_lenders_share',
-      'ratio(at(to_lenders, termination.at_index), chosen)',
-      '%',
-      'rate',
-      say('假定终止年贷款人所得比例', "Lenders' share in the year chosen"),
-      { definition: say('付给贷款人的部分 ÷ 终止补偿。', 'Part paid to lenders ÷ termination payment.') },
-    ),
-    own(
-      'chosen_lenders_short',
-      'at(lenders_short, termination.at_index)',
-      'money',
-      'flow',
-      say('假定终止年贷款人未获清偿', 'Lenders left unpaid in the year chosen'),
-    ),
-    own('peak', 'max_of(payment)', 'money', 'flow', say('补偿峰值', 'Largest payment'), {
-      definition: say('各期终止补偿的最大值。', 'The largest payment of any period.'),
-    }),
-  ];
-}
-
-const SOURCE = say(
-  '英国 PF2 标准合同：终止补偿',
-  'UK: Standardisation of PF2 Contracts, compensation on termination',
-);
-
-function definitionOf(failed: boolean, kept: boolean): Bilingual {
-  if (kept) {
-    return say(
-      '补偿基数 − 扣除的资金，以应付贷款人的金额为限。',
-      'The basis less deductions, at most what lenders are owed.',
-    );
-  }
-  return failed
-    ? say('补偿基数 − 扣除的资金，不为负。', 'The basis less deductions, never negative.')
-    : say(
-        '应付贷款人 + 应付投资人 − 扣除的资金，不为负。',
-        'Owed to lenders + owed to the sponsor − deductions, never negative.',
-      );
 }
 
 /** What the government may have to pay, whatever the cause: a contingent liability. */

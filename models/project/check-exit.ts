@@ -29,8 +29,9 @@ function checkTermination(project: Project, terms: Termination, lends: boolean, 
     );
   }
   const rated = [authority, force_majeure].some(
-    (cause) => cause?.equity === 'return_to_date' || cause?.equity === 'future_distributions',
+    (cause) => cause?.equity !== undefined && RATED.has(cause.equity),
   );
+  found.push(...checkDeductions(terms, at), ...checkBaseCase(terms, at));
   if (equity_return !== undefined && !rated) {
     found.push(
       warningAt(
@@ -58,16 +59,87 @@ function checkTermination(project: Project, terms: Termination, lends: boolean, 
       ),
     );
   }
-  if (company?.discount_rate !== undefined && company.basis !== 'cash_flow') {
+  if (company?.discount_rate !== undefined && company.basis !== 'cash_flow' && company.basis !== 'retender') {
     found.push(
       warningAt(
         `${at}/company/discount_rate`,
-        '只有按剩余现金流量补偿时才用折现率。',
-        'The discount rate is used only where the cash flow to come is the basis.',
+        '只有按剩余现金流量或重新招标价值补偿时才用折现率。',
+        'The discount rate is used only where the cash flow to come or the value of letting again is the basis.',
+      ),
+    );
+  }
+  if (
+    (company?.retender_cost ?? company?.rectification_cost) !== undefined &&
+    company?.basis !== 'retender'
+  ) {
+    found.push(
+      warningAt(
+        `${at}/company/${company?.retender_cost === undefined ? 'rectification_cost' : 'retender_cost'}`,
+        '只有按重新招标价值补偿时才扣除重新招标与整改成本。',
+        'Costs of retendering and rectification are taken off only where the value of letting again is the basis.',
       ),
     );
   }
   return found;
+}
+
+/** Compensations computed at a return. */
+const RATED: ReadonlySet<string> = new Set(['return_to_date', 'future_distributions', 'base_distributions']);
+
+/** What a sponsor is compensated for holds the money in the company's accounts: left with him, it is paid twice. */
+function checkDeductions(
+  { authority, force_majeure, deduct = [], insured, insurance }: Termination,
+  at: string,
+): Finding[] {
+  const found: Finding[] = [];
+  const compensated = [authority, force_majeure].some(
+    (cause) => cause?.equity !== undefined && cause.equity !== 'none',
+  );
+  if (compensated && !(deduct.includes('reserves') && deduct.includes('cash'))) {
+    found.push(
+      warningAt(
+        `${at}/deduct`,
+        '补偿已含投资人在公司储备与现金中的权益；不从补偿中扣除，这部分就会重复得到。请选择扣除储备与现金，除非合同另有约定。',
+        'What the sponsor is paid already holds his claim on the reserves and cash of the company: not deducted, they come to him twice. Deduct both unless the contract says otherwise.',
+      ),
+    );
+  }
+  if (insured !== undefined && insurance === undefined) {
+    found.push(
+      warningAt(
+        `${at}/insured`,
+        '没有填写保险赔款，受保事由不起作用。',
+        'There are no insurance proceeds, so the causes insured do nothing.',
+      ),
+    );
+  }
+  return found;
+}
+
+/** The base case of the contract is its own series: without one there is nothing to compensate by it. */
+function checkBaseCase({ authority, force_majeure, base_distributions }: Termination, at: string): Finding[] {
+  const asked = (['authority', 'force_majeure'] as const).filter(
+    (cause) => ({ authority, force_majeure })[cause]?.equity === 'base_distributions',
+  );
+  if (asked.length > 0 && base_distributions === undefined) {
+    return asked.map((cause) =>
+      errorAt(
+        `${at}/${cause}/equity`,
+        '按合同基准分配补偿时，请填写基准分配（各年金额）。',
+        'Give the base-case distributions, year by year, or choose another compensation.',
+      ),
+    );
+  }
+  if (asked.length === 0 && base_distributions !== undefined) {
+    return [
+      warningAt(
+        `${at}/base_distributions`,
+        '没有按基准分配计算的补偿，基准分配不起作用。',
+        'No compensation is based on them, so the base-case distributions do nothing.',
+      ),
+    ];
+  }
+  return [];
 }
 
 function checkEnd(project: Project, { transfer_price, hand_back_reserve }: EndOfTerm, at: string): Finding[] {

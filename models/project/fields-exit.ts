@@ -31,6 +31,51 @@ export const exitFields: readonly FieldDef[] = [
     SHARE,
   ),
   field(
+    'termination.insurance',
+    { zh: '保险赔款', en: 'Insurance proceeds' },
+    {
+      zh: '合同在该年终止时公司收到的保险赔款，从补偿中扣除，每笔只扣一次。',
+      en: 'What insurers pay the company if the contract ends in the year; taken off the payment, once.',
+    },
+    { unit: 'money', kind: 'stock', min: 0, series: true },
+  ),
+  field(
+    'termination.claims',
+    { zh: '其他应扣款项', en: 'Other deductions' },
+    {
+      zh: '合同在该年终止时公司应付政府的违约金、维修等款项，从补偿中扣除。',
+      en: 'What the company owes the government if the contract ends in the year, such as damages; taken off the payment.',
+    },
+    { unit: 'money', kind: 'stock', min: 0, series: true },
+  ),
+  field(
+    'termination.base_distributions',
+    { zh: '基准分配', en: 'Base-case distributions' },
+    {
+      zh: '合同基准财务模型中各项目年的资本金分配，终止后的部分按约定收益率折现。',
+      en: 'Distributions to equity of each project year in the base case of the contract; those after the date are discounted at the contract return.',
+    },
+    { unit: 'money/year', kind: 'rate', series: true },
+  ),
+  field(
+    'termination.retender_cost',
+    { zh: '重新招标成本', en: 'Cost of retendering' },
+    {
+      zh: '重新选择经营者的费用，从再授予价值中扣除。',
+      en: 'What it costs to let the contract again, taken off its value.',
+    },
+    { unit: 'money', kind: 'flow', min: 0 },
+  ),
+  field(
+    'termination.rectification_cost',
+    { zh: '整改成本', en: 'Cost of rectification' },
+    {
+      zh: '合同在该年终止时使设施与服务恢复达标所需的费用，从再授予价值中扣除。',
+      en: 'What it costs to put assets and service right if the contract ends in the year, taken off its value.',
+    },
+    { unit: 'money', kind: 'stock', min: 0, series: true },
+  ),
+  field(
     'termination.share',
     { zh: '补偿比例', en: 'Part of the basis paid' },
     {
@@ -43,8 +88,8 @@ export const exitFields: readonly FieldDef[] = [
     'termination.discount_rate',
     { zh: '估值折现率', en: 'Discount rate of the estimated value' },
     {
-      zh: '对剩余现金流量估值的年折现率；不填即取项目投资税前内部收益率。',
-      en: "The yearly rate at which the cash flow to come is valued; the project's pre-tax IRR when left out.",
+      zh: '对剩余现金流量估值的年折现率，重新招标时为市场收益率；不填即取项目投资税前内部收益率。',
+      en: "The yearly rate at which the cash flow to come is valued, the market's return where it is let again; the project's pre-tax IRR when left out.",
     },
     YEARLY_RATE,
   ),

@@ -282,6 +282,8 @@ export const PROPERTY_NAMES: Readonly<Record<string, Bilingual>> = {
   distribution: named('利润分配', 'Distributions'),
   termination: named('提前终止', 'Early termination'),
   deduct: named('扣除的资金', 'deductions'),
+  insured: named('受保事由', 'causes insured'),
+  floor: named('扣除超过补偿时', 'deductions beyond the payment'),
   authority: named('政府方原因', 'authority default, voluntary or change in law'),
   force_majeure: named('持续不可抗力', 'prolonged force majeure'),
   equity: named('投资人补偿', 'compensation of equity'),

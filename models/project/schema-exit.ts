@@ -3,8 +3,19 @@ import { z } from './zod';
 
 /* How a concession ends, early or in time, and how its debt may be replaced on the way. */
 
-/** What the sponsor is paid for: his base-case return to date, what he would still get, his money back, or nothing. */
-export const equityCompensationSchema = z.enum(['return_to_date', 'future_distributions', 'paid_in', 'none']);
+/**
+ * What the sponsor is paid for: his base-case return to date, what the plan would still give him, what the base case of
+ * the contract promised him, his money back, or nothing.
+ */
+export const equityCompensationSchema = z.enum([
+  'return_to_date',
+  'future_distributions',
+  'base_distributions',
+  'paid_in',
+  'none',
+]);
+
+export const terminationCauseSchema = z.enum(['authority', 'force_majeure', 'company']);
 
 /** What would be paid if the contract ended early; nothing of it is paid in the base case. */
 export const terminationSchema = z.strictObject({
@@ -16,16 +27,30 @@ export const terminationSchema = z.strictObject({
   break_cost: scalarSchema.optional(),
   /** Money of the company taken off the payment. */
   deduct: z.array(z.enum(['reserves', 'cash'])).optional(),
+  /** What insurers pay if the contract ends in a year, taken off the payment. */
+  insurance: inputSchema.optional(),
+  /** The causes in which insurers pay; all when absent. */
+  insured: z.array(terminationCauseSchema).min(1).optional(),
+  /** What the company owes the government if the contract ends in a year, taken off the payment. */
+  claims: inputSchema.optional(),
+  /** Whether deductions beyond the payment are left (default) or owed by the company. */
+  floor: z.enum(['zero', 'none']).optional(),
+  /** Distributions of the base case the contract names, per year. */
+  base_distributions: inputSchema.optional(),
   /** Authority default, voluntary termination, change in law. */
   authority: z.strictObject({ equity: equityCompensationSchema }).optional(),
   force_majeure: z.strictObject({ equity: equityCompensationSchema }).optional(),
   company: z
     .strictObject({
-      basis: z.enum(['debt', 'book_value', 'cash_flow']),
+      /** `retender`: what a new company would pay, the cost of finding it and of putting things right taken off. */
+      basis: z.enum(['debt', 'book_value', 'cash_flow', 'retender']),
       /** Part of the basis that is paid; all of it when absent. */
       share: scalarSchema.optional(),
       /** At which the cash flow to come is valued; the project's own pre-tax return when absent. */
       discount_rate: scalarSchema.optional(),
+      /** Cost of letting the contract again, and of rectification, for `retender`. */
+      retender_cost: scalarSchema.optional(),
+      rectification_cost: inputSchema.optional(),
       /** What is left above the debt: paid to the sponsor (default) or kept by the government. */
       remainder: z.enum(['paid', 'kept']).optional(),
     })

@@ -46,14 +46,19 @@ function randomExit(draw: Draw, facts: Project, terms: Terms, span: Span): Parti
 }
 
 function randomTermination(draw: Draw, lends: boolean, year: number): NonNullable<Terms['termination']> {
-  const equity = () => pick(draw, 'return_to_date', 'future_distributions', 'paid_in', 'none');
+  const equity = () =>
+    pick(draw, 'return_to_date', 'future_distributions', 'base_distributions', 'paid_in', 'none');
   return {
     year: { value: year },
     authority: { equity: equity() },
     ...maybe(draw, () => ({ force_majeure: { equity: equity() } })),
     ...maybe(draw, () => ({
       company: {
-        basis: lends ? pick(draw, 'debt', 'book_value', 'cash_flow') : pick(draw, 'book_value', 'cash_flow'),
+        basis: lends
+          ? pick(draw, 'debt', 'book_value', 'cash_flow', 'retender')
+          : pick(draw, 'book_value', 'cash_flow', 'retender'),
+        ...maybe(draw, () => ({ retender_cost: { value: between(draw, 0, 50_000) } })),
+        ...maybe(draw, () => ({ rectification_cost: { value: between(draw, 0, 50_000) } })),
         share: { value: between(draw, 0, 1) },
         ...maybe(draw, () => ({ discount_rate: { value: between(draw, 0, 0.15) } })),
         ...maybe(draw, () => ({ remainder: pick(draw, 'paid', 'kept') })),
@@ -61,6 +66,10 @@ function randomTermination(draw: Draw, lends: boolean, year: number): NonNullabl
     })),
     ...maybe(draw, () => ({ equity_return: { value: between(draw, 0, 0.15) } })),
     ...maybe(draw, () => ({ break_cost: { value: between(draw, 0, 0.05) } })),
+    base_distributions: { value: between(draw, 0, 100_000) },
+    ...maybe(draw, () => ({ insurance: { value: between(draw, 0, 100_000) } })),
+    ...maybe(draw, () => ({ claims: { value: between(draw, 0, 100_000) } })),
+    ...maybe(draw, () => ({ insured: ['force_majeure' as const] })),
     ...maybe(draw, () => ({ deduct: draw(fc.subarray<'reserves' | 'cash'>, ['reserves', 'cash']) })),
   };
 }

@@ -1,4 +1,4 @@
-import { CAUSE_NAMES, CAUSES, type Cause } from '../../../blocks/termination';
+import { CAUSE_NAMES, CAUSES, type Cause } from '../../../blocks/termination-causes';
 import type { CompiledModel } from '../../../language/model';
 import type { Bilingual } from '../../../language/types';
 import type { Option, Project } from '../../../project/schema';
