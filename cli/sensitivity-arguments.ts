@@ -23,7 +23,7 @@ export function readSensitivity(
     const figure = readFigure(text);
     if (!figure) {
       return fail(
-        `看不懂指标“${text}”，请写成 行 或 行=临界值，如 returns.project.irr_post_tax=8%。`,
+        `看不懂指标“${text}”，请写成 行 或 行=判据，如 returns.project.irr_post_tax=8%。`,
         `The figure "${text}" cannot be read; write LINE or LINE=LIMIT, such as returns.project.irr_post_tax=8%.`,
       );
     }

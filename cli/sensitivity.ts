@@ -29,7 +29,7 @@ function tableText(
   const { label, unit, threshold } = figure;
   const limit = threshold
     ? lang === 'zh'
-      ? `；临界值：${threshold.label.zh} ${figures.figure(threshold.value, unit)}`
+      ? `；判据：${threshold.label.zh} ${figures.figure(threshold.value, unit)}`
       : `; limit: ${threshold.label.en} ${figures.figure(threshold.value, unit)}`
     : '';
   const head = `${WORDS.statement[lang]} ${letter} ${title[lang]}${lang === 'zh' ? '：' : ': '}${label[lang]}${limit}`;

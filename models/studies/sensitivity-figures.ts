@@ -49,7 +49,7 @@ export function figuresOf(
   return { ok: true, value: figures };
 }
 
-const GIVEN: Bilingual = { zh: '给定的临界值', en: 'the limit given' };
+const GIVEN: Bilingual = { zh: '给定的判据', en: 'the limit given' };
 const ZERO: Bilingual = { zh: '零', en: 'zero' };
 
 /** Returns are held against the discount rate of who earns them, present values against zero, cover against its covenant. */
@@ -96,7 +96,7 @@ function notOneNumber({ zh, en }: Bilingual, place: string): SensitivityFailure 
 }
 
 function badThreshold({ zh, en }: Bilingual, place: string): SensitivityFailure {
-  return bad(`“${zh}”的临界值应为一个有限的数。`, `The limit of "${en}" must be a finite number.`, place);
+  return bad(`“${zh}”的判据应为一个有限的数。`, `The limit of "${en}" must be a finite number.`, place);
 }
 
 function noFigure(): SensitivityFailure {

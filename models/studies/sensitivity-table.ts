@@ -40,8 +40,8 @@ export const AS_IT_STANDS: Bilingual = { zh: '基本方案', en: 'As it stands' 
 
 /** The note below the table. */
 export const TABLE_NOTE: Bilingual = {
-  zh: '敏感度系数 =（指标变化率）÷（因素变化率）；临界点为指标恰等于临界值时因素的变化率。',
-  en: 'Coefficient = relative change of the figure ÷ relative change of the factor. The switching value is the change of the factor at which the figure just meets its limit.',
+  zh: '敏感度系数 = 指标变化率 ÷ 因素变化率；临界点为指标恰好达到判据（净现值为零、内部收益率等于基准收益率等）时因素的变化率，临界值为因素在该处的数值。',
+  en: 'Coefficient = relative change of the figure ÷ relative change of the factor. The switching value is the change of the factor at which the figure just meets its limit (NPV nothing, IRR at the benchmark); the amount is what the factor comes to there.',
 };
 
 /** Lay a study out as statement P for one of its figures. */

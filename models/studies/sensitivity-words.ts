@@ -9,7 +9,7 @@ export function changeWords(change: number): string {
 }
 
 export const NO_LIMIT: Bilingual = {
-  zh: '该指标没有通行的临界值；请给出一个。',
+  zh: '该指标没有通行的判据；请给出一个。',
   en: 'This figure has no usual limit; give one.',
 };
 
@@ -65,7 +65,7 @@ export function jumpWords(
 export function furtherRootsWords(others: readonly number[]): Bilingual {
   const list = others.map(changeWords);
   return {
-    zh: `另在 ${list.join('、')} 处也等于临界值；取变动最小的一处。`,
+    zh: `另在 ${list.join('、')} 处也恰好达到判据；取变动最小的一处。`,
     en: `It equals the limit at ${list.join(', ')} too; the smallest change is taken.`,
   };
 }

@@ -8,6 +8,7 @@ import { enKpi } from './en-kpi';
 import { enOwners } from './en-owners';
 import { enPool } from './en-pool';
 import { enScoring } from './en-scoring';
+import { enSensitivity } from './en-sensitivity';
 import { enSharing } from './en-sharing';
 import { enTemplates } from './en-templates';
 import type { Messages } from './zh-CN';
@@ -20,6 +21,7 @@ export const en: Messages = {
   ...enEditing,
   ...enFinance,
   ...enFiscal,
+  ...enSensitivity,
   ...enSharing,
   ...enPool,
   ...enScoring,
@@ -48,6 +50,7 @@ export const en: Messages = {
     cashflow: 'Cash flow',
     financing: 'Financing',
     statements: 'Statements',
+    sensitivity: 'Sensitivity',
     parties: 'Parties',
     sharing: 'Sharing',
     pool: 'Pool',
@@ -167,7 +170,7 @@ export const en: Messages = {
       equity: 'Shareholders',
       shareholders: 'Each shareholder',
       debt: 'Debt',
-      refinancing: 'Refinancing, what if',
+      refinancing: 'Refinancing',
       government: 'Government',
     },
     why: 'Why this figure?',

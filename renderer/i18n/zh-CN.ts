@@ -8,6 +8,7 @@ import { zhCNKpi } from './zh-CN-kpi';
 import { zhCNOwners } from './zh-CN-owners';
 import { zhCNPool } from './zh-CN-pool';
 import { zhCNScoring } from './zh-CN-scoring';
+import { zhCNSensitivity } from './zh-CN-sensitivity';
 import { zhCNSharing } from './zh-CN-sharing';
 import { zhCNTemplates } from './zh-CN-templates';
 
@@ -19,6 +20,7 @@ export const zhCN = {
   ...zhCNEditing,
   ...zhCNFinance,
   ...zhCNFiscal,
+  ...zhCNSensitivity,
   ...zhCNSharing,
   ...zhCNPool,
   ...zhCNScoring,
@@ -44,6 +46,7 @@ export const zhCN = {
     cashflow: '现金流',
     financing: '融资',
     statements: '报表',
+    sensitivity: '敏感性',
     parties: '各方',
     sharing: '收益分配',
     pool: '利益聚合',
@@ -160,7 +163,7 @@ export const zhCN = {
       equity: '股东',
       shareholders: '各股东',
       debt: '贷款',
-      refinancing: '再融资测算',
+      refinancing: '再融资',
       government: '政府',
     },
     why: '为什么是这个数？',

@@ -3,6 +3,7 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useTranslation } from 'react-i18next';
 import { FinancingTab } from '../financing/financing-tab';
+import { SensitivityTab } from '../sensitivity/sensitivity-tab';
 import { goTo } from '../state/navigate';
 import { RESULT_TABS, type ResultTab } from '../state/route';
 import { useApp } from '../state/store';
@@ -21,6 +22,7 @@ const TABS: Readonly<Record<ResultTab, () => React.ReactNode>> = {
   cashflow: CashflowTab,
   financing: FinancingTab,
   statements: StatementsTab,
+  sensitivity: SensitivityTab,
   parties: PartiesTab,
   sharing: SharingTab,
   pool: PoolTab,

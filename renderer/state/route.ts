@@ -10,6 +10,7 @@ export const RESULT_TABS = [
   'cashflow',
   'financing',
   'statements',
+  'sensitivity',
   'parties',
   'sharing',
   'pool',

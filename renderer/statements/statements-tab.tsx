@@ -16,6 +16,7 @@ import { toTsv } from '../format/tsv';
 import { unitClass, unitName } from '../format/unit-vm';
 import { PeriodGrid } from '../results/period-grid';
 import { tableText } from '../results/statistics-vm';
+import { SensitivityStatement } from '../sensitivity/sensitivity-statement';
 import { explainFigure } from '../state/navigate';
 import { useApp } from '../state/store';
 import { say } from '../state/toast';
@@ -38,6 +39,7 @@ export function StatementsTab() {
     of: '',
     keys: NONE,
   });
+  const isP = chosen === 'p';
   const statement = result?.statements.find(({ id }) => id === chosen) ?? result?.statements[0];
   const levels = statement ? levelsOf(statement) : 0;
   const shown = level === 0 ? levels : Math.min(level, levels);
@@ -80,22 +82,29 @@ export function StatementsTab() {
   const footerName = (id: string): string =>
     pick(nameOf(result, id)).replace(new RegExp(`^${statement.letter} `), '');
   const unitOf = (id: string): string => result.run.model.lines.get(id)?.def.unit ?? '1';
+  const chooser = (
+    <TextField
+      select
+      label={t('statements.choose')}
+      value={isP ? 'p' : statement.id}
+      onChange={(event) => setChosen(event.target.value)}
+      sx={{ minWidth: 320 }}
+    >
+      {result.statements.map((s) => (
+        <MenuItem key={s.id} value={s.id} dense>
+          {title(s)}
+        </MenuItem>
+      ))}
+      <MenuItem value="p" dense>
+        {t('sensitivity.statement')}
+      </MenuItem>
+    </TextField>
+  );
+  if (isP) return <SensitivityStatement chooser={chooser} />;
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1, px: 3, py: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}>
-        <TextField
-          select
-          label={t('statements.choose')}
-          value={statement.id}
-          onChange={(event) => setChosen(event.target.value)}
-          sx={{ minWidth: 320 }}
-        >
-          {result.statements.map((s) => (
-            <MenuItem key={s.id} value={s.id} dense>
-              {title(s)}
-            </MenuItem>
-          ))}
-        </TextField>
+        {chooser}
         <TextField
           select
           label={t('statements.level')}
