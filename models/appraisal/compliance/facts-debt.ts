@@ -49,7 +49,9 @@ function bondCover(subject: Subject): number | Bilingual {
   );
   const service = total(subject, isService(bonds));
   if (service <= 0) return say('没有专项债券本息。', 'There is no special-bond service.');
-  return (userIncome(subject) - total(subject, isOperating)) / service;
+  // What an operator under contract spends is paid for by the contract, which counts already.
+  const paid = total(subject, (flow) => isOperating(flow) && flow.from !== subject.terms.operator);
+  return (userIncome(subject) - paid) / service;
 }
 
 /** Debt other than government bonds over all debt drawn, in the government's own account. */
