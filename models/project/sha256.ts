@@ -1,12 +1,11 @@
 /* SHA-256 (FIPS 180-4), so that the engine needs no runtime's own. */
 
-const MASK = 0xffffffff;
 const BLOCK = 64;
 
 const PRIMES = firstPrimes(64);
 /** The first 32 bits of the fractional parts of the roots of the first primes. */
-const ROUND = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+const ROUND = PRIMES.map((prime) => fraction(prime, cubed, 3n));
+const START = PRIMES.slice(0, 8).map((prime) => fraction(prime, squared, 2n));
 
 /** Digest a text, as UTF-8, to 64 hexadecimal digits. */
 export function sha256(text: string): string {
@@ -53,8 +52,11 @@ function padded(bytes: readonly number[]): Uint8Array {
   const whole = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK) * BLOCK);
   whole.set(bytes);
   whole[bytes.length] = 0x80;
-  const bits = bytes.length * 8;
-  for (let i = 0; i < 8; i++) whole[whole.length - 1 - i] = Math.floor(bits / 2 ** (8 * i)) & 0xff;
+  let bits = bytes.length * 8;
+  for (let at = whole.length - 1; bits > 0; at--) {
+    whole[at] = bits % 256;
+    bits = Math.floor(bits / 256);
+  }
   return whole;
 }
 
@@ -71,8 +73,20 @@ function utf8(text: string): readonly number[] {
   return bytes;
 }
 
-function fraction(value: number): number {
-  return Math.floor((value - Math.floor(value)) * 2 ** 32) & MASK;
+function squared(n: bigint): bigint {
+  return n * n;
+}
+
+function cubed(n: bigint): bigint {
+  return n * n * n;
+}
+
+/** The 32 bits after the point of a root: the whole root of the number with 32 binary places for each factor. */
+function fraction(prime: number, raised: (n: bigint) => bigint, factors: bigint): number {
+  const radicand = BigInt(prime) << (32n * factors);
+  let found = 0n;
+  for (let bit = 1n << 37n; bit > 0n; bit >>= 1n) if (raised(found + bit) <= radicand) found += bit;
+  return Number(found & 0xffffffffn) | 0;
 }
 
 function firstPrimes(count: number): readonly number[] {

@@ -1,21 +1,16 @@
 import type { Project } from '../project/schema';
 import type { RunResult } from '../studies/result';
+import { appraisalSheets } from './workbook/appraisal-sheets';
 import { type Build, cellAt, optionLabel, prepare, type Stamp, scenarioLabel } from './workbook/build';
 import { MASTER_ROW } from './workbook/check-list';
 import { checksSheet } from './workbook/checks-sheet';
-import { comparisonSheet } from './workbook/comparison-sheet';
-import { complianceSheet } from './workbook/compliance-sheet';
-import { costBenefitSheet } from './workbook/cost-benefit-sheet';
 import { fitHeights } from './workbook/grid';
 import { contentsSheet, coverSheet, logSheet } from './workbook/guide-sheets';
 import { feedbackSheet, inputSeriesSheet, inputsSheet } from './workbook/inputs-sheets';
-import { kpiSheet } from './workbook/kpi-sheet';
-import { kpiYearsSheet } from './workbook/kpi-years-sheet';
 import { COLUMN } from './workbook/layout';
 import { calculationSheet } from './workbook/line-rows';
 import { paymentsSheet } from './workbook/payments-sheet';
 import type { PlanSheet, WorkbookPlan } from './workbook/plan-types';
-import { poolSheet } from './workbook/pool-sheet';
 import { resultsSheet } from './workbook/results-sheet';
 import { statementSheets } from './workbook/statement-sheets';
 import type { Lang } from './workbook/words';
@@ -41,7 +36,7 @@ export function planWorkbook(
     ...statementSheets(build),
     paymentsSheet(build),
     resultsSheet(build),
-    ...OPTIONAL_SHEETS.flatMap((sheet) => sheet(build) ?? []),
+    ...appraisalSheets(build),
     ...(layout.feedback ? [feedbackSheet(build, layout.feedback)] : []),
     logSheet(build),
   ];
@@ -66,16 +61,6 @@ export function planWorkbook(
     names: namesOf(build),
   };
 }
-
-/** Sheets that are there only where the project has the facts for them. */
-const OPTIONAL_SHEETS: readonly ((build: Build) => PlanSheet | null)[] = [
-  comparisonSheet,
-  kpiSheet,
-  kpiYearsSheet,
-  costBenefitSheet,
-  complianceSheet,
-  poolSheet,
-];
 
 /** The titles of a sheet's sections. */
 function sectionsOf(sheet: PlanSheet): string[] {

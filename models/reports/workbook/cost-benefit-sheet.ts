@@ -1,6 +1,7 @@
 import { evaluationOf } from '../../appraisal/value/evaluation';
 import { SROI_INPUTS } from '../../appraisal/value/names';
 import { presentValue } from '../../blocks/parties';
+import { power } from '../../finance/elementary';
 import type { Bilingual } from '../../language/types';
 import { type Build, labelOf } from './build';
 import { formula, type Grid, put, putSection, skip, words } from './grid';
@@ -8,6 +9,7 @@ import { titleRows } from './head';
 import { cellOf, figureAt, formatOf, linked, linkedTotal, seriesOf, unitOf } from './links';
 import { putParagraph } from './paragraphs';
 import type { Look, PlanCell, PlanSheet } from './plan-types';
+import { APPRAISAL_SHEETS } from './sheet-titles';
 import { correctionRows } from './social-return-rows';
 
 type Entry = readonly [number, PlanCell | undefined];
@@ -47,7 +49,7 @@ export function costBenefitSheet(build: Build): PlanSheet | null {
   const study = evaluationOf(build.result, build.project);
   if (!study) return null;
   const { costBenefit: name } = build.layout.names;
-  const target = titleRows(build, name);
+  const target = titleRows(build, build.text(APPRAISAL_SHEETS.costBenefit));
   put(target, [[1, words('text', build.text(SAY.note))]]);
   put(target, [
     [1, words('heading', build.word('label'))],
@@ -120,7 +122,8 @@ function flowRows(build: Build, target: Grid): void {
   };
   const benefits = listed(BENEFITS, 'benefits');
   const costs = listed(COSTS, 'costs');
-  const net = less(benefits.flow, costs.flow);
+  const [b, c] = [benefits.flow, costs.flow];
+  const net: Flow = [b[0] - c[0], b[1] - c[1], b[2] - c[2]];
   const difference = (column: string): string => `${column}${benefits.row} - ${column}${costs.row}`;
   const at = put(target, sumCells(build, 'economics.net', net, difference, 'total'));
   checkRow(build, target, SAY.check, `C${at} - ${cellOf(build, 'economics.enpv')}`, net[0]);
@@ -136,7 +139,7 @@ function flowOf(build: Build, id: string): Flow {
   const values = seriesOf(build, id);
   const start = build.project.timeline.npv_first_flow === 't0' ? 0 : 1;
   const worth = (rate: number): number =>
-    values.reduce((sum, value, p) => sum + value / (1 + rate) ** (p + start), 0);
+    values.reduce((sum, value, p) => sum + value / power(1 + rate, p + start), 0);
   return [
     worth(figureAt(build, RATES[0])),
     worth(figureAt(build, RATES[1])),
@@ -146,7 +149,6 @@ function flowOf(build: Build, id: string): Flow {
 
 const added = (flows: readonly Flow[]): Flow =>
   flows.reduce<Flow>((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]);
-const less = (a: Flow, b: Flow): Flow => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 
 function flowCells(build: Build, id: string, flow: Flow): Entry[] {
   const { costBenefit } = build.layout.names;
@@ -207,15 +209,13 @@ function socialReturn(build: Build, target: Grid): void {
 
 function partyRows(build: Build, target: Grid): void {
   putSection(target, build.text(SAY.parties), COL.last);
-  put(target, [
-    [1, words('heading', build.word('parties'))],
-    [2, words('heading', build.word('id'))],
-    [3, words('heading', build.text(SAY.total))],
-    [4, words('heading', build.word('unit'))],
-    [5, words('heading', build.text(SAY.cash))],
-    [6, words('heading', build.text(SAY.resources))],
-    [7, words('heading', build.text(SAY.social))],
-  ]);
+  const [named, id, unit] = [build.word('parties'), build.word('id'), build.word('unit')];
+  const made = [SAY.cash, SAY.resources, SAY.social].map((one) => build.text(one));
+  const heads = [named, id, build.text(SAY.total), unit, ...made];
+  put(
+    target,
+    heads.map((head, i): Entry => [i + 1, words('heading', head)]),
+  );
   const first = target.row;
   const { parties } = build.project;
   const parts = ['cash', 'resources', 'social'] as const;

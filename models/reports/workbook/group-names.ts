@@ -22,6 +22,7 @@ export const GROUPS: Readonly<Record<string, Bilingual>> = {
   risks: say('风险登记册', 'RiskRegister'),
   liabilities: say('财政支出责任', 'FiscalLiabilities'),
   kpis: say('指标测算', 'KpiLines'),
+  unrefinanced: say('不再融资', 'WithoutRefinancing'),
   economics: say('经济费用效益测算', 'EconomicLines'),
   checks: say('检查计算', 'CheckLines'),
 };

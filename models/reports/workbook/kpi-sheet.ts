@@ -6,6 +6,7 @@ import { constant, put, putSection, skip, words } from './grid';
 import { titleRows } from './head';
 import { isThere, linked, linkedLast, linkedTotal } from './links';
 import type { PlanCell, PlanSheet } from './plan-types';
+import { APPRAISAL_SHEETS } from './sheet-titles';
 
 type Entry = readonly [number, PlanCell | undefined];
 
@@ -53,7 +54,7 @@ export function hasKpis({ project, model }: Build): boolean {
 /** Financial and social indicators in one table: baseline, target, effect, worth, evidence; null without indicators. */
 export function kpiSheet(build: Build): PlanSheet | null {
   if (!hasKpis(build)) return null;
-  const target = titleRows(build, build.layout.names.kpis);
+  const target = titleRows(build, build.text(APPRAISAL_SHEETS.kpis));
   put(target, [[1, words('text', build.text(NOTE))]]);
   put(
     target,

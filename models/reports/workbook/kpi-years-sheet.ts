@@ -6,6 +6,7 @@ import { titleRows } from './head';
 import { hasKpis } from './kpi-sheet';
 import { formatOf, isThere, linked, unitOf } from './links';
 import type { PlanSheet } from './plan-types';
+import { APPRAISAL_SHEETS } from './sheet-titles';
 import { numberOf, valueOfYear, yearValue } from './year-formulas';
 import { perYear, putYearHead, type YearHead, yearRange, yearSheet } from './year-head';
 
@@ -20,7 +21,7 @@ const ELSEWHERE = say('（已在别处计入）', ' (counted elsewhere)');
 /** The figures of the project's indicators by calendar year, and what they are worth; null without indicators. */
 export function kpiYearsSheet(build: Build): PlanSheet | null {
   if (!hasKpis(build)) return null;
-  const target = titleRows(build, build.layout.names.kpiYears);
+  const target = titleRows(build, build.text(APPRAISAL_SHEETS.kpiYears));
   skip(target);
   const head = putYearHead(build, target, build.text(BASE));
   const kpis = (build.project.kpis ?? []).filter(({ id }) => build.model.lines.has(`kpis.${id}.value`));

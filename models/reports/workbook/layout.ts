@@ -85,7 +85,7 @@ export function layOut(
     compliance: fixed('compliance'),
     poolRules: fixed('poolRules'),
     log: fixed('log'),
-    ...appraisalNames((title) => namer(title[lang])),
+    ...appraisalNames((title) => namer(title[lang].replace(/\b[a-z]/g, (c) => c.toUpperCase()))),
   };
   const inputs = place(fixed('inputs'), constantItems(model));
   const seriesItems = inputItems(model, (input) => typeof input.value !== 'number');

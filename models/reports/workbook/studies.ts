@@ -2,6 +2,8 @@ import { type ComplianceResult, complianceOf } from '../../appraisal/compliance'
 import {
   type Affordability,
   affordabilityOf,
+  type ContingentStudy,
+  contingentStudyOf,
   expertReviewOf,
   type ReviewStudy,
   type ValueForMoneyStudy,
@@ -29,6 +31,8 @@ export interface Studies {
   /** Of any option under the scenario exported. */
   valueForMoney(option: string): Result<ValueForMoneyStudy, VfmFailure>;
   affordability(): Affordability | null;
+  /** Null where nothing is contingent. */
+  contingent(): ContingentStudy | null;
   compliance(): ComplianceResult | null;
   review(): ReviewStudy | undefined;
 }
@@ -53,6 +57,10 @@ export function studiesOf(result: RunResult, project: Project): Studies {
       if (!option) return null;
       const study = affordabilityOf(project, { option: option.id, scenario }, kept, result);
       return study.ok ? study.value : null;
+    }),
+    contingent: once(() => {
+      const study = option && contingentStudyOf(project, { option: option.id, scenario });
+      return study?.ok ? study.value : null;
     }),
     compliance: once(() => (option ? complianceOf(project, option, result) : null)),
     review: once(() => expertReviewOf(project)),

@@ -139,8 +139,8 @@ export const WORDS = {
   comparison: say('方案比较', 'OptionComparison'),
   comparisonTitle: say('方案比较', 'Option comparison'),
   comparisonNote: say(
-    '绿色为本工作簿所导出方案的活链接；灰底为其他方案在同一情景下的数值，导出时算出，改动输入后须重新导出。空白：该方案没有此项。',
-    'Green: live links to the option exported here. Grey: values of the other options under the same scenario, computed at export; export again after changing inputs. Blank: the option has no such figure.',
+    '绿色为本工作簿所导出方案的活链接，灰底为其他方案在同一情景下的数值，差额为活公式。空白：该方案没有此项。',
+    'Green: live links to the option exported here. Grey: the other options under the same scenario. Differences are formulas. Blank: the option has no such figure.',
   ),
   comparisonForm: say('实施方式', 'Form of delivery'),
   comparisonKind: say('数值性质', 'Kind of figures'),
@@ -153,7 +153,7 @@ export const WORDS = {
   group_shareholders: say('各股东', 'Each shareholder'),
   group_equity: say('股东', 'Equity'),
   group_debt: say('债务', 'Debt'),
-  group_refinancing: say('再融资测算', 'Refinancing, what if'),
+  group_refinancing: say('再融资', 'Refinancing'),
   group_government: say('政府', 'Government'),
   chartTitle: say('各期现金流', 'Cash flow by period'),
 

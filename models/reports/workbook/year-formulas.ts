@@ -4,17 +4,27 @@ import { type Build, cellAt, periodsAt } from './build';
 import { COLUMN, HEAD } from './layout';
 import { figureAt } from './links';
 
+/** The place of a year among those of a sheet, and the cell that holds it. */
+export interface YearPlace {
+  readonly place: number;
+  readonly year: string;
+}
+
 /** A line's value in one year: a link where a year is a period, otherwise its periods added up, or the last of them. */
-export function valueOfYear(
-  build: Build,
-  id: string,
-  at: { readonly place: number; readonly year: string },
-): string {
+export function valueOfYear(build: Build, id: string, { place, year }: YearPlace): string {
+  return inOneCell(build, id, place) ?? ofYear(build, id, year);
+}
+
+/** The last of a year's values, also of an amount per year that every period repeats. */
+export function lastValueOfYear(build: Build, id: string, { place, year }: YearPlace): string {
+  const { sheet, row } = build.layout.home(id);
+  return inOneCell(build, id, place) ?? lastOfYear(build, sheet, row, year);
+}
+
+function inOneCell(build: Build, id: string, place: number): string | undefined {
   const { sheet, row } = build.layout.home(id);
   if (build.result.run.shape(id) === 'scalar') return cellAt(sheet, COLUMN.scalar, row);
-  return build.model.spec.periodsPerYear === 1
-    ? linkToPeriod(build, id, at.place)
-    : ofYear(build, id, at.year);
+  return build.model.spec.periodsPerYear === 1 ? linkToPeriod(build, id, place) : undefined;
 }
 
 /** A link to a line's value in a period. */

@@ -28,7 +28,23 @@ describe('the sheet that compares options', async () => {
   it('names every option, the one exported first', () => {
     const heads = cells.filter(({ row, column }) => row === 5 && (column === 3 || column > 4));
     const labels = study.options.map(({ label }) => label.en);
-    expect(heads.map(({ value }) => value)).toEqual([labels[own], ...labels.filter((_, i) => i !== own)]);
+    const others = labels.filter((_, i) => i !== own);
+    const differences = others.map((label) => `${label}: less this option`);
+    expect(heads.map(({ value }) => value)).toEqual([labels[own], ...others, ...differences]);
+  });
+
+  it('works out how the others differ from the option exported, as formulas', () => {
+    const first = 5 + study.options.length - 1;
+    const compared = study.figures.filter(({ values }) => values.every((value) => typeof value === 'number'));
+    expect(compared.length).toBeGreaterThan(2);
+    for (const { id, values } of compared) {
+      const others = values.filter((_, i) => i !== own);
+      others.forEach((value, i) => {
+        const cell = rowOf(id).find(({ column }) => column === first + i);
+        expect(cell?.formula, id).toMatch(/ - \$C\d+/);
+        expect(cell?.value, id).toBeCloseTo(Number(value) - Number(values[own]), 6);
+      });
+    }
   });
 
   it('links the figures of the option exported to its own lines', () => {

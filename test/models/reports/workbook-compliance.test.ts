@@ -32,6 +32,6 @@ describe.each([
   });
 
   it('prints the justification beside the rule', () => {
-    expect(cells?.filter(({ column }) => column === 5).map(({ value }) => value)).toContain(justification);
+    expect(cells?.filter(({ column }) => column === 9).map(({ value }) => value)).toContain(justification);
   });
 });
