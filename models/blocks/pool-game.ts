@@ -83,7 +83,7 @@ function meetingGame({ cost, alone, worth }: PoolFigures, n: number): GameOutcom
   const parts = worth.map((one) => (whole === 0 ? 0 : one / whole));
   const sums = coalitionSums(parts);
   const squares = coalitionSums(parts.map((part) => part * part));
-  const met = (mask: number): number => (sums[mask] ?? 0) ** 2 - (squares[mask] ?? 0);
+  const met = (mask: number): number => (sums[mask] ?? 0) * (sums[mask] ?? 0) - (squares[mask] ?? 0);
   const all = met(everyone(n));
   if (Number.isFinite(all) && all <= 0 && n > 1) return { ok: false, reason: 'nothing_to_weigh_by' };
   const apart = coalitionSums(alone);

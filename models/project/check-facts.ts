@@ -1,4 +1,6 @@
+import { power } from '../finance/elementary';
 import { ownPath, withOwnItems } from './check-scheme';
+import { checkWorkingCapital } from './check-working-capital';
 import { errorAt, type Finding, warningAt } from './problem';
 import type { Capex, Project } from './schema';
 import { projectYears } from './years';
@@ -18,6 +20,7 @@ export function checkFacts(project: Project): Finding[] {
     ...own,
     ...taxFindings(project),
     ...breakEvenFindings(project),
+    ...checkWorkingCapital(project),
   ];
 }
 
@@ -169,7 +172,7 @@ function methodFindings(
       ),
     );
   }
-  const most = years > 2 ? (1 - 2 / years) ** (years - 2) : 1;
+  const most = years > 2 ? power(1 - 2 / years, years - 2) : 1;
   if (method === 'declining_balance' && residual > most) {
     const shown = Number((Math.floor(most * 1e4 + 1e-6) / 1e4).toFixed(4));
     found.push(

@@ -1,4 +1,5 @@
 import { SIZE_LIMIT_NAMES, SIZE_LIMITS } from '../blocks/sizing';
+import { power } from '../finance/elementary';
 import { irr } from '../finance/irr';
 import type { ModelRun } from '../language/model';
 import type { Bilingual } from '../language/types';
@@ -36,7 +37,7 @@ export function irrNotes(flow: Float64Array, periodsPerYear: number): Bilingual[
   const { roots, rule } = found.value;
   const notes: Bilingual[] = [];
   if (roots.length > 1) {
-    const shown = roots.map((root) => percent((1 + root) ** periodsPerYear - 1)).join(', ');
+    const shown = roots.map((root) => percent(power(1 + root, periodsPerYear) - 1)).join(', ');
     notes.push({
       zh: `现金流多次变号，有 ${roots.length} 个内部收益率：${shown}；请以净现值为准。`,
       en: `The cash flow changes sign several times and has ${roots.length} internal rates of return: ${shown}; judge by net present value.`,

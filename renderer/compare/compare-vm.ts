@@ -1,6 +1,7 @@
 import type { ComparedFigure, ComparedParty, Comparison } from '../engine/compare';
 import type { MetricResult, Value } from '../engine/engine';
 import { decimalsFor, figure } from '../format/number-vm';
+import { columnValue, periodColumns } from '../format/period-vm';
 import type { NumberStyle } from '../format/unit-vm';
 
 /** One cell of a comparison: the figure, and how it differs from the baseline's. */
@@ -69,19 +70,13 @@ export function yearlyNet(
   party: string,
   factor: number,
 ): { readonly years: readonly string[]; readonly series: readonly (readonly number[] | null)[] } {
-  const years = [...new Set(comparison.periods.map(({ year }) => year))];
+  const columns = periodColumns(comparison.periods, 'year');
   const series = comparison.options.map((option) => {
     if (!option.ok) return null;
     const account = option.result.parties.find(({ id }) => id === party);
     if (!account) return null;
     const net = option.result.run.series(account.net);
-    return years.map(
-      (year) =>
-        option.result.periods.reduce(
-          (sum, { year: of, index }) => (of === year ? sum + (net[index] ?? 0) : sum),
-          0,
-        ) / factor,
-    );
+    return columns.map((column) => columnValue(net, 'flow', column) / factor);
   });
-  return { years: years.map(String), series };
+  return { years: columns.map(({ label }) => label), series };
 }

@@ -1,7 +1,7 @@
 // The import rule: reads one source file and says what it may not import or call.
 import path from 'node:path';
 import { parseSync } from 'vite';
-import { importRules, refusedImports, refusedInModels } from './import-rules.mjs';
+import { ELEMENTARY, importRules, refusedImports, refusedInModels } from './import-rules.mjs';
 
 /** @typedef {{ line: number, message: string }} Finding */
 /** @typedef {{ specifier: string, start: number }} Found */
@@ -28,7 +28,7 @@ export function checkSource(file, source) {
       ? []
       : [{ line: lineAt(start), message: `imports '${specifier}': ${reason}` }];
   });
-  if (!file.startsWith('models/')) return findings;
+  if (!file.startsWith('models/') || file.startsWith(ELEMENTARY)) return findings;
   for (const { name, start } of calls) {
     const refused = refusedInModels.find((entry) => entry.name === name);
     if (refused) findings.push({ line: lineAt(start), message: `uses ${name}: ${refused.reason}` });
@@ -93,6 +93,9 @@ function gather(program) {
     if (type === 'TSExternalModuleReference') add(node.expression);
     if (type === 'MemberExpression')
       calls.push({ name: `${nameOf(node.object)}.${nameOf(node.property)}`, start });
+    // Powers of two are exact.
+    if (type === 'BinaryExpression' && node.operator === '**' && nameOf(node.left) !== '2')
+      calls.push({ name: '**', start });
     if (type === 'NewExpression' || type === 'CallExpression') {
       const name = nameOf(node.callee);
       if (type === 'CallExpression' && name === 'require') add(/** @type {any} */ (node.arguments)[0]);

@@ -85,4 +85,16 @@ export const refusedInModels = [
   { name: 'Math.random', reason: 'randomness comes from a seeded generator given as a parameter' },
   { name: 'eval', reason: 'no code is made at run time' },
   { name: 'Function', reason: 'no code is made at run time' },
+  ...['exp', 'expm1', 'log', 'log1p', 'log2', 'log10', 'pow', 'cbrt', 'hypot'].map((name) => ({
+    name: `Math.${name}`,
+    reason: 'runtimes differ in its last bit; finance/elementary has one that does not',
+  })),
+  ...['sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'atan2', 'sinh', 'cosh', 'tanh'].map((name) => ({
+    name: `Math.${name}`,
+    reason: 'runtimes differ in its last bit',
+  })),
+  { name: '**', reason: 'runtimes differ in its last bit; use power of finance/elementary' },
 ];
+
+/** Where the functions every runtime computes alike are made. */
+export const ELEMENTARY = 'models/finance/elementary/';

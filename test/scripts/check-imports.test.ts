@@ -77,7 +77,15 @@ describe('the import rule', () => {
     "new Function('return 1')",
     "Function('return 1')",
     'const { now } = { now: Date.now };',
+    'Math.exp(1)',
+    'const f = Math.log;',
+    'const growth = (1 + rate) ** years;',
   ])('refuses %s in the engine', (code) => refuses('models/finance/a.ts', code));
+
+  it('leaves powers of two, square roots and the elementary functions themselves', () => {
+    accepts('models/finance/a.ts', 'export const n = 2 ** 32 + Math.sqrt(2);');
+    accepts('models/finance/elementary/a.ts', 'export const n = 3 ** 0.5;');
+  });
 
   it('does not mistake words for calls', () => {
     accepts(

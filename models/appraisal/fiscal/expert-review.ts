@@ -169,7 +169,7 @@ function average(values: readonly number[]): number {
 
 function deviation(values: readonly number[]): number {
   const mean = average(values);
-  return Math.sqrt(values.reduce((a, v) => a + (v - mean) ** 2, 0) / (values.length - 1));
+  return Math.sqrt(values.reduce((a, v) => a + (v - mean) * (v - mean), 0) / (values.length - 1));
 }
 
 function undefinedBecause(zh: string, en: string): Value {

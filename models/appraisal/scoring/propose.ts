@@ -92,7 +92,7 @@ export function roundedAround(low: number, high: number): readonly [number, numb
   const range = high - low;
   // Figures that differ by no more than rounding do not tell options apart.
   if (!(range > 1e-6 * Math.max(Math.abs(low), Math.abs(high)))) return [low, low];
-  const step = 10 ** Math.floor(Math.log10(range));
+  const step = Number(`1e${range.toExponential().split('e')[1]}`);
   const round = (steps: number): number => Number((steps * step).toPrecision(12));
   return [round(Math.floor(low / step)), round(Math.ceil(high / step))];
 }

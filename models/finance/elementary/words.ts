@@ -39,3 +39,10 @@ export function scaled(x: number, k: number): number {
 export function powerOfTwo(k: number): number {
   return withHighWord(0, ((1023 + k) << 20) >>> 0);
 }
+
+/** The power of two at or below a positive number: a scale that multiplies without rounding. */
+export function powerOfTwoNear(x: number): number {
+  const subnormal = x < 2 ** -1022;
+  const k = (highWord(subnormal ? x * 2 ** 54 : x) >>> 20) - 1023 - (subnormal ? 54 : 0);
+  return scaled(1, k);
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exp, expm1, ln, log1p, power } from '../../../../models/finance/elementary';
+import { exp, expm1, ln, log1p, power, powerOfTwoNear } from '../../../../models/finance/elementary';
 
 /** Units in the last place between two numbers; the runtime's own functions are within one of the truth. */
 function ulps(a: number, b: number): number {
@@ -54,6 +54,16 @@ describe(`elementary functions (seed ${SEED})`, () => {
       expect(power(n * n, 0.5)).toBe(n);
       expect(power(n, 3)).toBe(n * n * n);
     }
+  });
+
+  test('a number lies between its power of two and the next', () => {
+    fc.assert(
+      fc.property(within(5e-324, 1.7e308), (x) => {
+        const below = powerOfTwoNear(x);
+        return below <= x && x < 2 * below && Number.isInteger(Math.log2(below));
+      }),
+      { seed: SEED, numRuns: 20_000 },
+    );
   });
 
   test('where there is no number the answer is that of the runtime', () => {
