@@ -1,4 +1,4 @@
-import { Accelerator, MEMORY } from './acceleration';
+import { Accelerator, MEMORY, Room } from './acceleration';
 import type { FeedbackReport } from './model';
 import type { Step } from './program';
 import type { Storage } from './storage';
@@ -39,8 +39,9 @@ export function bindCircle(
   const members = step.nodes
     .map((i) => storage.program.nodes[i]?.name ?? '')
     .filter((name) => !name.startsWith('#'));
+  const room = new Room(unknowns);
   return ({ start, enough }) => {
-    const trials = Array.from({ length: width }, (_, i) => new Trial(links, i, enough));
+    const trials = Array.from({ length: width }, (_, i) => new Trial(links, i, enough, room));
     if (start === 'zeros') for (const { fed } of links) fed.fill(0);
     const trace: number[] = [];
     let waiting = trials;
@@ -51,6 +52,7 @@ export function bindCircle(
       for (const trial of waiting) trial.advance();
     }
     for (const trial of waiting) forget(storage, step.nodes, trial.index);
+    for (const trial of trials) trial.release();
     const affine =
       waiting.length === 0 && trials.every((t) => t.agreedAfter <= Math.min(unknowns, MEMORY) + 2);
     return {
@@ -99,17 +101,18 @@ class Trial {
   agreedAfter = Number.POSITIVE_INFINITY;
   solved = false;
   readonly #links: readonly Link[];
-  readonly #unknowns: number;
   readonly #enough: number;
-  readonly #accelerator = new Accelerator();
+  readonly #room: Room;
+  readonly #accelerator: Accelerator;
   readonly #scales: number[] = [];
   #evaluations = 0;
   #stalled = 0;
 
-  constructor(links: readonly Link[], index: number, enough: number) {
+  constructor(links: readonly Link[], index: number, enough: number, room: Room) {
     this.#links = links;
-    this.#unknowns = links.reduce((sum, l) => sum + l.count, 0);
     this.index = index;
+    this.#room = room;
+    this.#accelerator = new Accelerator(room);
     this.#enough = Math.max(enough, POLISHED);
   }
 
@@ -125,10 +128,14 @@ class Trial {
     return residual;
   }
 
+  /** Give back what the search worked in. */
+  release(): void {
+    this.#accelerator.release();
+  }
+
   /** Feed the next guess. */
   advance(): void {
-    const x = new Float64Array(this.#unknowns);
-    const f = new Float64Array(this.#unknowns);
+    const { x, f, guess } = this.#room;
     const used = this.#links.map((link, l) => this.#scaleOf(link, l));
     let filled = 0;
     this.#links.forEach(({ fed, found, base, count, width }, l) => {
@@ -138,12 +145,12 @@ class Trial {
         f[filled] = (found[i] as number) / scale;
       }
     });
-    const next = this.#accelerator.next(x, f);
+    this.#accelerator.next(x, f, guess);
     let at = 0;
     this.#links.forEach(({ fed, base, count, width }, l) => {
       const scale = used[l] as number;
       for (let k = 0, i = base + this.index; k < count; k++, i += width)
-        fed[i] = (next[at++] as number) * scale;
+        fed[i] = (guess[at++] as number) * scale;
     });
   }
 

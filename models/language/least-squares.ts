@@ -1,10 +1,20 @@
-/** Coefficients that best write `target` as a combination of `columns`, by Gram–Schmidt; dependent columns get 0. */
-export function weightsOf(columns: readonly Float64Array[], target: Float64Array): number[] {
+
+/**
+ * Coefficients that best write `target` as a combination of `columns`, by Gram–Schmidt; dependent columns get 0.
+ *
+ * @param room as many arrays of that length, to work in
+ */
+export function weightsOf(
+  columns: readonly Float64Array[],
+  target: Float64Array,
+  room: readonly Float64Array[],
+): number[] {
   const basis: Float64Array[] = [];
   const upper: number[][] = [];
   const kept: number[] = [];
   columns.forEach((column, j) => {
-    const v = column.slice();
+    const v = room[j] as Float64Array;
+    v.set(column);
     const size = norm(v);
     const r = basis.map((q) => {
       const share = dot(q, v);
