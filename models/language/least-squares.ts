@@ -1,4 +1,3 @@
-
 /**
  * Coefficients that best write `target` as a combination of `columns`, by Gram–Schmidt; dependent columns get 0.
  *
