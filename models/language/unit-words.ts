@@ -77,6 +77,14 @@ const ZH_WORDS: Readonly<Record<string, string>> = {
   scooter: '辆',
   minute: '分钟',
   gallon: '加仑',
+  grower: '户',
+  learner: '名学生',
+  department: '个部门',
+  room: '个机房',
+  case: '起',
+  item: '项',
+  truck: '辆货车',
+  show: '场',
 };
 
 /** The words between the signs of a unit, and the signs: `hour/space/year` gives five. */
