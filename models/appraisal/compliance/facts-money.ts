@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../language/types';
 import {
   type ComputedFact,
+  type Flow,
   flag,
   isOperating,
   isSpending,
@@ -45,9 +46,9 @@ function revenueCover(subject: Subject): number | Bilingual {
   const rate = rateOf(subject);
   if (rate === undefined)
     return say('投资人和政府都没有填写折现率。', 'Neither sponsor nor government has a discount rate.');
-  const costs = worth(subject, rate, (from, to) =>
-    total(subject, (flow) => isSpending(flow) || isOperating(flow), from, to),
-  );
+  // What the government or an operator bears itself is no cost of the concession.
+  const own = (flow: Flow) => flow.from === subject.terms.company && (isSpending(flow) || isOperating(flow));
+  const costs = worth(subject, rate, (from, to) => total(subject, own, from, to));
   if (costs <= 0) return say('没有投资和运营成本。', 'There is no cost to cover.');
   return worth(subject, rate, (from, to) => userIncome(subject, from, to)) / costs;
 }
@@ -126,8 +127,8 @@ export const MONEY_FACTS: readonly ComputedFact[] = [
     'x',
     say('经营收入覆盖倍数', 'cover of costs by revenue'),
     say(
-      '使用者付费现值除以投资和运营成本现值，按投资人折现率（没有时按政府折现率）。',
-      'Present value of user income over that of investment and operating cost, at the sponsor’s rate, else the government’s.',
+      '使用者付费现值除以项目公司承担的投资和运营成本现值，按投资人折现率（没有时按政府折现率）。',
+      'Present value of user income over that of the company’s investment and operating cost, at the sponsor’s rate, else the government’s.',
     ),
     revenueCover,
   ),
