@@ -1,14 +1,15 @@
 import { restates } from './accounting-choice';
 import type { BuildContext } from './context';
+import { hasDeferredTax } from './deferred-tax';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { added, type Part, part, say, writerOf } from './part';
 import { hasInKind } from './shareholders-list';
 import { sharesAfterDebt } from './sharing-ranks';
 import { taxesOwed } from './surcharges';
-import { hasDeferredTax } from './tax';
 import { blocksVat, hasVat } from './vat';
 import { hasAdvances, hasInventory, hasPrepaid } from './working-capital';
+import { hasStock } from './working-capital-parts';
 
 /** The company's balance sheet. */
 export function balanceSheetBlock(context: BuildContext): Part {
@@ -41,6 +42,7 @@ export function balanceSheetBlock(context: BuildContext): Part {
           'revenue.receivable',
           hasPrepaid(context) && 'opex.prepaid',
           stock && 'working_capital.inventory',
+          hasStock(context) && 'working_capital.stock',
           hasVat(context) && 'vat.credit',
           blocksVat(context) && 'vat.blocked_left',
           hasDeferredTax(context) && 'max(0, -tax.deferred)',

@@ -10,6 +10,7 @@ import { sharesAfterDebt } from './sharing-ranks';
 import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
 import { hasInventory } from './working-capital';
+import { hasStock, holdsCash } from './working-capital-parts';
 
 /** The company's cash account; equity fills what is missing and takes what is over. */
 export function cashBlock(context: BuildContext): Part {
@@ -24,7 +25,7 @@ export function cashBlock(context: BuildContext): Part {
     lines: [
       line(
         'collected',
-        `revenue.received - opex.paid${goods}${turnoverTaxes(context).cash}`,
+        `revenue.received - opex.paid${goods}${hasStock(context) ? ' - working_capital.stock_change' : ''}${turnoverTaxes(context).cash}`,
         'money',
         'flow',
         say('经营收支净额', 'Receipts less operating payments'),
@@ -74,16 +75,22 @@ export function cashBlock(context: BuildContext): Part {
         added(
           'distribution.minimum_cash * timeline.operation * (1 - timeline.last)',
           granted && 'grants.unused',
+          holdsCash(context) && 'working_capital.cash_held',
           fundingOf(context.option).initial_working_capital !== undefined && 'funding.uses_working_capital',
         ),
         'money',
         'stock',
         say('应保留现金', 'Cash to keep'),
         {
-          definition: say(
-            '运营期内保留的最低现金，末期释放；建设期内为尚未使用的补助与铺底流动资金。',
-            'The minimum kept during operation, released in the last period; in construction, grants not yet used and initial working capital.',
-          ),
+          definition: holdsCash(context)
+            ? say(
+                '运营期内保留的最低现金与周转现金，末期释放；建设期内为尚未使用的补助与铺底流动资金。',
+                'The minimum kept during operation and the cash for daily payments, released in the last period; in construction, grants not yet used and initial working capital.',
+              )
+            : say(
+                '运营期内保留的最低现金，末期释放；建设期内为尚未使用的补助与铺底流动资金。',
+                'The minimum kept during operation, released in the last period; in construction, grants not yet used and initial working capital.',
+              ),
         },
       ),
       line(

@@ -5,10 +5,15 @@ import { added, say } from './part';
 import { taxesOwed } from './surcharges';
 import { paysTaxLater, paysVatLater } from './tax-lag';
 import { collectsVatBack, hasVat } from './vat';
+import { hasStock, stockByKind } from './working-capital-parts';
 
 /** What must hold where taxes are paid later, and where the accounts show a receivable for the works. */
 export function accountingChecks(context: BuildContext): Written[] {
-  return [...(taxesOwed(context).length > 0 ? taxChecks(context) : []), ...receivableChecks(context)];
+  return [
+    ...(taxesOwed(context).length > 0 ? taxChecks(context) : []),
+    ...(hasStock(context) ? stockChecks(context) : []),
+    ...receivableChecks(context),
+  ];
 }
 
 /** Tax paid is the charge of the period and the change of what is owed; nothing is owed when the company ends. */
@@ -44,6 +49,21 @@ function taxChecks(context: BuildContext): Written[] {
       label: say('末期应交税费', 'Taxes owed at the end'),
       holds: say('末期税款全部缴清。', 'All taxes are paid by the end.'),
       fails: say('末期仍有税款未缴', 'Taxes are owed at the end'),
+    },
+  ];
+}
+
+function stockChecks(context: BuildContext): Written[] {
+  return [
+    {
+      short: 'stock_by_kind',
+      formula: `working_capital.stock - (${stockByKind(context)})`,
+      label: say('分项存货之差', 'Stock by cost against stock by kind'),
+      holds: say(
+        '按成本项汇总的存货等于按存货类别汇总的存货。',
+        'Stock added up cost by cost is the stock added up kind by kind.',
+      ),
+      fails: say('按成本项与按类别汇总的存货不等', 'Stock by cost and by kind differ'),
     },
   ];
 }

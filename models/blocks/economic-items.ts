@@ -5,6 +5,7 @@ import type { BuildContext } from './context';
 import { hasContingency } from './contingency';
 import { say } from './part';
 import { savingsOf } from './savings';
+import { stockedItems } from './working-capital-parts';
 
 /** A row of the table of economic flows that is made of items. */
 export type EconomicRow = 'direct' | 'residual' | 'investment' | 'sustaining' | 'working' | 'operating';
@@ -50,6 +51,7 @@ export function economicItems(context: BuildContext, model: readonly LineDef[]):
     ...borne.opex.flatMap(({ item, bearer }) => costItem(item, paidWithVat(bearer), context, known)),
     ...savingItems(context),
     ...stockItem(context, known),
+    ...stockedItems(context).flatMap((item) => stockedItem(item, context)),
   ];
 }
 
@@ -214,6 +216,25 @@ function stockItem(context: BuildContext, known: ReadonlySet<string>): EconomicI
         named ? 'conversion.working_capital.factor' : undefined,
       ),
       party: supplier,
+    },
+  ];
+}
+
+/** What stands in stock of one cost, valued as that cost is. */
+function stockedItem({ id, label, payee }: Opex, context: BuildContext): EconomicItem[] {
+  if (isTransfer(context, 'opex', id, payee)) return [];
+  return [
+    {
+      row: 'working',
+      short: `stock_${id}`,
+      label: bilingual(label),
+      what: say('占用的存货', 'Stock tied up'),
+      formula: valued(
+        `(working_capital.bought_${id} - working_capital.used_${id})`,
+        undefined,
+        factorName(context, 'opex', id),
+      ),
+      party: payee,
     },
   ];
 }

@@ -1,12 +1,12 @@
 import type { LineDef } from '../language/types';
 import { restates } from './accounting-choice';
 import type { BuildContext } from './context';
+import { hasDeferredTax } from './deferred-tax';
 import { hasGrants } from './grants';
 import { hasLoan } from './loan';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { hasSubsidies } from './subsidies';
 import { turnoverTaxes } from './surcharges';
-import { hasDeferredTax } from './tax';
 import { taxDue } from './tax-lag';
 
 /** Profit and loss: from revenue to net profit, with the measures before concession payments that shares are based on. */

@@ -4,16 +4,18 @@ import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
 import { endsEarly } from './flexible-term';
 import { grossOf } from './gross-of';
+import { natureLines } from './opex-nature';
 import { type LineWriter, type Part, part, rollUpOf, say, writerOf, ZERO_SERIES } from './part';
 import { USER_SCOPE } from './user-formula';
 import { itemVat } from './vat';
-import { hasPrepaid } from './working-capital';
+import { buysOnCredit, hasPrepaid, paysAhead } from './working-capital';
 
 /** Operating costs: incurred over the operating phase, paid after the credit suppliers give. */
 export function opexBlock(context: BuildContext): Part {
   const { project, inputsOf, deal } = context;
   const line = writerOf('opex');
-  const rolled = (short: string): string => rollUpOf('opex', short, project.opex, deal.borne.opex);
+  const rolled = (short: string, items = project.opex): string =>
+    rollUpOf('opex', short, items, deal.borne.opex);
   return part({
     blocks: [
       ...project.opex.map(({ id, label }) => ({ id: `opex.${id}`, label: bilingual(label), group: 'opex' })),
@@ -36,14 +38,34 @@ export function opexBlock(context: BuildContext): Part {
       line('paid', rolled('paid'), 'money', 'flow', say('支付的经营成本', 'Operating cost paid'), {
         emphasis: 'total',
       }),
-      line('payable', rolled('payable'), 'money', 'stock', say('应付账款', 'Payables'), {
-        emphasis: 'total',
-      }),
+      line(
+        'payable',
+        rolled(
+          'payable',
+          project.opex.filter((item) => buysOnCredit(context, item)),
+        ),
+        'money',
+        'stock',
+        say('应付账款', 'Payables'),
+        {
+          emphasis: 'total',
+        },
+      ),
       ...(hasPrepaid(context)
         ? [
-            line('prepaid', rolled('prepaid'), 'money', 'stock', say('预付账款', 'Prepaid costs'), {
-              emphasis: 'total',
-            }),
+            line(
+              'prepaid',
+              rolled(
+                'prepaid',
+                project.opex.filter((item) => paysAhead(context, item)),
+              ),
+              'money',
+              'stock',
+              say('预付账款', 'Prepaid costs'),
+              {
+                emphasis: 'total',
+              },
+            ),
           ]
         : []),
       ...natureLines(context),
@@ -51,57 +73,10 @@ export function opexBlock(context: BuildContext): Part {
   });
 }
 
-const NATURES: Readonly<Record<NonNullable<Opex['nature']>, Bilingual>> = {
-  materials: say('外购原材料费', 'Materials'),
-  fuel: say('外购燃料及动力费', 'Fuel and power'),
-  wages: say('工资及福利费', 'Wages and benefits'),
-  repairs: say('修理费', 'Repairs'),
-  other: say('其他费用', 'Other costs'),
-};
-
-/** Whether a cost varies with output: as the file says, or by its form. */
-function isVariable({ variable, cost }: Opex): boolean {
-  return variable ?? (cost.type === 'per_unit' || cost.type === 'share_of_revenue');
-}
-
-/** Operating cost by the rows of the total cost table, and split into variable and fixed. */
-function natureLines({ project }: BuildContext): LineDef[] {
-  const line = writerOf('opex');
-  const sum = (items: readonly Opex[]): string =>
-    items.length === 0
-      ? ZERO_SERIES
-      : `sum(${items
-          .map(({ id }) => `opex.${id}.expense`)
-          .toSorted()
-          .join(', ')})`;
-  const source = say('总成本费用估算表（生产要素法）', 'China: total cost table by nature');
-  return [
-    ...(Object.keys(NATURES) as (keyof typeof NATURES)[]).flatMap((nature) => {
-      const items = project.opex.filter((item) => (item.nature ?? 'other') === nature);
-      if (items.length === 0) return [];
-      return [line(`all_${nature}`, sum(items), 'money', 'flow', NATURES[nature], { source })];
-    }),
-    line(
-      'variable',
-      sum(project.opex.filter(isVariable)),
-      'money',
-      'flow',
-      say('可变经营成本', 'Variable operating cost'),
-      {
-        definition: say('随产出变化的经营成本之和。', 'Operating costs that vary with output.'),
-        source,
-      },
-    ),
-    line('fixed', 'expense - variable', 'money', 'flow', say('固定经营成本', 'Fixed operating cost'), {
-      definition: say('经营成本 − 可变经营成本。', 'Operating cost − variable operating cost.'),
-      source,
-    }),
-  ];
-}
-
 /** The lines of one operating cost, paid by the given party. */
 export function opexLines(item: Opex, context: BuildContext, payer: string): LineDef[] {
-  const ahead = hasPrepaid(context);
+  const ahead = paysAhead(context, item);
+  const credit = buysOnCredit(context, item);
   const line = writerOf(`opex.${item.id}`, [], bilingual(item.label));
   const { cost } = item;
   const indexed = item.index === undefined ? '' : ` * indices.${item.index}`;
@@ -147,19 +122,7 @@ export function opexLines(item: Opex, context: BuildContext, payer: string): Lin
   return [
     ...base,
     ...incurredLines(formula, item, line, context),
-    line(
-      'payable',
-      `min(expense * working_capital.payable_periods, prev(payable) + expense${ahead ? ' - prev(prepaid)' : ''}) * (1 - timeline.last)`,
-      'money',
-      'stock',
-      say('应付账款', 'Payable'),
-      {
-        definition: say(
-          '当期成本 × 应付天数 ÷ 每期天数，以尚未支付的金额为限；末期全部付清。',
-          'Cost of the period × payable days ÷ days in the period, at most what is still owed; all paid in the last period.',
-        ),
-      },
-    ),
+    ...(credit ? [payableLine(line, ahead)] : []),
     ...(ahead
       ? [
           line(
@@ -179,23 +142,48 @@ export function opexLines(item: Opex, context: BuildContext, payer: string): Lin
       : []),
     line(
       'paid',
-      `prev(payable) + expense - payable${ahead ? ' + prepaid - prev(prepaid)' : ''}`,
+      `${credit ? 'prev(payable) + expense - payable' : 'expense'}${ahead ? ' + prepaid - prev(prepaid)' : ''}`,
       'money',
       'flow',
       say('支付的成本', 'Cost paid'),
       {
         from: payer,
         to: item.payee,
-        definition: ahead
-          ? say(
-              '期初应付 + 当期成本 − 期末应付 + 预付账款增加。',
-              'Opening payable + cost − closing payable + increase in prepaid costs.',
-            )
-          : say('期初应付 + 当期成本 − 期末应付。', 'Opening payable + cost − closing payable.'),
+        definition: paidDefinition(credit, ahead),
       },
     ),
     ...itemVat(context, item, line, { short: 'input_vat', base: 'expense', from: payer, to: item.payee }),
   ];
+}
+
+function payableLine(line: LineWriter, ahead: boolean): LineDef {
+  return line(
+    'payable',
+    `min(expense * working_capital.payable_periods, prev(payable) + expense${ahead ? ' - prev(prepaid)' : ''}) * (1 - timeline.last)`,
+    'money',
+    'stock',
+    say('应付账款', 'Payable'),
+    {
+      definition: say(
+        '当期成本 × 应付天数 ÷ 每期天数，以尚未支付的金额为限；末期全部付清。',
+        'Cost of the period × payable days ÷ days in the period, at most what is still owed; all paid in the last period.',
+      ),
+    },
+  );
+}
+
+function paidDefinition(credit: boolean, ahead: boolean): Bilingual {
+  if (!credit) {
+    return ahead
+      ? say('当期成本 + 预付账款增加。', 'Cost + increase in prepaid costs.')
+      : say('不赊购，当期付清。', 'Not bought on credit: paid in the period.');
+  }
+  return ahead
+    ? say(
+        '期初应付 + 当期成本 − 期末应付 + 预付账款增加。',
+        'Opening payable + cost − closing payable + increase in prepaid costs.',
+      )
+    : say('期初应付 + 当期成本 − 期末应付。', 'Opening payable + cost − closing payable.');
 }
 
 /** What is incurred: less what performance cuts; under a flexible term, the rest of the period is the government's. */

@@ -2,11 +2,11 @@ import type { LineDef } from '../language/types';
 import type { Capex } from '../project/schema';
 import { handedOver, restates, sumOf } from './accounting-choice';
 import type { BuildContext } from './context';
+import { hasDeferredTax, hasHoliday, weightedLines } from './deferred-tax';
 import { hasTransferPrice } from './end-of-term';
 import { hasLoan } from './loan';
 import { added, say, writerOf } from './part';
 import { hasInKind } from './shareholders-list';
-import { hasDeferredTax } from './tax';
 
 const line = writerOf('accounting');
 
@@ -96,6 +96,7 @@ function profitLines(context: BuildContext): LineDef[] {
 /** What the accounts carry, and how far that is from cost. */
 function assetLines(context: BuildContext): LineDef[] {
   const financed = hasLoan(context.option);
+  const holiday = hasHoliday(context);
   return [
     line(
       'net_assets',
@@ -121,9 +122,35 @@ function assetLines(context: BuildContext): LineDef[] {
     ),
     ...(hasDeferredTax(context)
       ? [
+          ...(holiday
+            ? [
+                ...weightedLines(
+                  line,
+                  'excess',
+                  say('会计模式增加的账面价值', 'Carrying amount above cost'),
+                  'max(0, difference)',
+                ),
+                ...weightedLines(
+                  line,
+                  'shortfall',
+                  say('会计模式减少的账面价值', 'Carrying amount below cost'),
+                  'max(0, -difference)',
+                ),
+                line(
+                  'weighted',
+                  'excess_at_rate - shortfall_at_rate',
+                  'money',
+                  'stock',
+                  say(
+                    '账面价值之差（按适用税率折算）',
+                    'Carrying amount against cost, weighted by the rate due',
+                  ),
+                ),
+              ]
+            : []),
           line(
             'deferred_tax',
-            '(1 - timeline.last) * tax.rate * difference',
+            holiday ? 'tax.rate * feedback(weighted)' : '(1 - timeline.last) * tax.rate * difference',
             'money',
             'stock',
             say('会计模式引起的递延所得税', 'Deferred tax from the accounting model'),

@@ -6,6 +6,7 @@ import { presentValue, presentValueDefinition } from './parties';
 import { paybackLines, yearlyRate } from './return-measures';
 import { hasSubsidies } from './subsidies';
 import { unleveredProfit } from './tax';
+import { holdsCash } from './working-capital-parts';
 
 /** Returns of the project itself, before any financing. */
 export function projectReturnsBlock(context: BuildContext): Part {
@@ -28,16 +29,21 @@ export function projectReturnsBlock(context: BuildContext): Part {
     lines: [
       line(
         'pre_tax',
-        `cash.collected - concession.payment + cash.investing${hasSubsidies(option) ? ' + subsidies.received' : ''}`,
+        `cash.collected - concession.payment + cash.investing${hasSubsidies(option) ? ' + subsidies.received' : ''}${holdsCash(context) ? ' - working_capital.cash_increase' : ''}`,
         'money',
         'flow',
         say('所得税前净现金流量', 'Pre-tax net cash flow'),
         {
           emphasis: 'subtotal',
-          definition: say(
-            '经营收支净额 − 特许经营付费 + 政府补贴 − 投资支出；不含融资。',
-            'Receipts less operating payments − concession payments + government payments − investment; no financing.',
-          ),
+          definition: holdsCash(context)
+            ? say(
+                '经营收支净额 − 特许经营付费 + 政府补贴 − 投资支出 − 周转现金增加额；不含融资。',
+                'Receipts less operating payments − concession payments + government payments − investment − increase in cash for daily payments; no financing.',
+              )
+            : say(
+                '经营收支净额 − 特许经营付费 + 政府补贴 − 投资支出；不含融资。',
+                'Receipts less operating payments − concession payments + government payments − investment; no financing.',
+              ),
           source: say(
             '项目投资现金流量表（表 A）第 3 行',
             'China: project investment cash flow table, row 3',

@@ -6,7 +6,7 @@ import { endsEarly } from './flexible-term';
 import { type LineWriter, type Part, part, rollUpOf, say, writerOf } from './part';
 import { USER_SCOPE } from './user-formula';
 import { itemVat } from './vat';
-import { hasAdvances } from './working-capital';
+import { hasAdvances, receivableFactor } from './working-capital';
 
 /** Revenue streams: earned over the operating phase, collected after the credit given to customers. */
 export function revenueBlock(context: BuildContext): Part {
@@ -65,6 +65,7 @@ function subsidyLines({ project }: BuildContext): LineDef[] {
 /** The lines of one stream, collected by the given party. */
 export function streamLines(stream: Revenue, context: BuildContext, collector: string): LineDef[] {
   const ahead = hasAdvances(context);
+  const own = collector === context.option.terms.company;
   const line = writerOf(`revenue.${stream.id}`, [], bilingual(stream.label));
   const indexed = stream.index === undefined ? '' : ` * indices.${stream.index}`;
   const told = stream.source ?? stream.note;
@@ -92,7 +93,7 @@ export function streamLines(stream: Revenue, context: BuildContext, collector: s
     // Never more than is owed: with long credit in short periods the balance builds up over several of them.
     line(
       'receivable',
-      `min(gross * working_capital.receivable_periods, prev(receivable) + gross${ahead ? ' - prev(advance)' : ''}) * (1 - timeline.last)`,
+      `min(gross * working_capital.receivable_periods${own ? receivableFactor(context) : ''}, prev(receivable) + gross${ahead ? ' - prev(advance)' : ''}) * (1 - timeline.last)`,
       'money',
       'stock',
       say('应收账款', 'Receivable'),

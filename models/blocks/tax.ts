@@ -1,22 +1,12 @@
 import type { LineDef } from '../language/types';
-import { atCost, restates } from './accounting-choice';
+import { atCost } from './accounting-choice';
 import type { BuildContext } from './context';
+import { capsInterest, deferredLines, hasDeferredTax } from './deferred-tax';
 import { hasTaxBooks } from './depreciation';
-import { hasLoan } from './loan';
 import { settlesByYear, taxWithLosses } from './losses';
 import { type LineWriter, type Part, part, say, writerOf } from './part';
 import { hasSubsidies } from './subsidies';
-import { lagLines, laterLines, paysTaxLater, taxDue } from './tax-lag';
-
-/** Whether interest beyond a share of EBITDA is not deducted. */
-function capsInterest({ project, option }: BuildContext): boolean {
-  return project.tax.interest_cap !== undefined && hasLoan(option);
-}
-
-/** Whether deferred tax is recognised. */
-export function hasDeferredTax({ project }: BuildContext): boolean {
-  return project.tax.deferred === true;
-}
+import { lagLines, laterLines, paysTaxLater } from './tax-lag';
 
 /** The profit an unlevered income tax is due on: EBIT, with depreciation of the tax books where they differ. */
 export function unleveredProfit(context: BuildContext): string {
@@ -212,63 +202,5 @@ function profitLines(line: LineWriter, context: BuildContext): LineDef[] {
           ),
         ]
       : []),
-  ];
-}
-
-function deferredLines(line: LineWriter, context: BuildContext): LineDef[] {
-  const parts = [
-    restates(context) && 'accounting.difference',
-    hasTaxBooks(context) && 'depreciation.closing - depreciation.tax_closing',
-    '-loss_closing',
-    capsInterest(context) && '-interest_carried',
-  ].filter((p) => typeof p === 'string');
-  const source = say('企业会计准则第 18 号——所得税', 'China: CAS 18 Income taxes; IAS 12');
-  return [
-    line(
-      'differences',
-      parts.join(' + ').replaceAll('+ -', '- '),
-      'money',
-      'stock',
-      say('应纳税暂时性差异', 'Temporary differences'),
-      {
-        definition: say(
-          '资产账面价值 − 计税基础 − 可弥补亏损 − 结转利息；为正将来多缴税。',
-          'Book less tax value of assets, less losses and interest carried forward; positive means more tax later.',
-        ),
-        source,
-      },
-    ),
-    line(
-      'deferred',
-      '(1 - timeline.last) * tax.rate * differences',
-      'money',
-      'stock',
-      say('递延所得税负债（负数为资产）', 'Deferred tax liability (negative: asset)'),
-      {
-        definition: say(
-          '暂时性差异 × 法定税率；末期余额转销。免税、减半期内转回的差异也按法定税率计量，不按优惠税率；可弥补亏损全额确认。',
-          'Temporary differences × the statutory rate, derecognised in the last period. What reverses within a tax holiday is measured at that rate too, not at the reduced one; losses are recognised in full.',
-        ),
-        source,
-      },
-    ),
-    line(
-      'deferred_charge',
-      'deferred - prev(deferred)',
-      'money',
-      'flow',
-      say('递延所得税费用', 'Deferred tax charge'),
-    ),
-    line(
-      'charge',
-      `${taxDue(context)} + deferred_charge`,
-      'money',
-      'flow',
-      say('所得税费用', 'Income tax expense'),
-      {
-        emphasis: 'subtotal',
-        definition: say('当期所得税 + 递延所得税费用。', 'Current tax + deferred tax charge.'),
-      },
-    ),
   ];
 }

@@ -1,8 +1,7 @@
 import { type FieldDef, describeField as field, SHARE, YEARS } from './field';
 import { taxFields } from './fields-tax';
+import { workingCapitalFields } from './fields-working-capital';
 import { moneyPerUnit, moneyPerUnitAndYear } from './unit-cost';
-
-const days = { unit: 'day', kind: 'rate', min: 0, series: true } as const;
 
 export const costFields: readonly FieldDef[] = [
   field(
@@ -176,59 +175,6 @@ export const costFields: readonly FieldDef[] = [
     },
     { ...SHARE, series: true },
   ),
-  field(
-    'working_capital.receivable_days',
-    { zh: '应收账款天数', en: 'Receivable days' },
-    {
-      zh: '从确认收入到收款的平均天数。',
-      en: 'Average days from earning revenue to being paid.',
-    },
-    days,
-  ),
-  field(
-    'working_capital.payable_days',
-    { zh: '应付账款天数', en: 'Payable days' },
-    {
-      zh: '从发生经营成本到付款的平均天数。',
-      en: 'Average days from incurring an operating cost to paying it.',
-    },
-    days,
-  ),
-  field(
-    'working_capital.inventory_days',
-    { zh: '存货天数', en: 'Inventory days' },
-    {
-      zh: '按经营成本计的存货可用天数。',
-      en: 'Stock of goods held, in days of operating cost.',
-    },
-    days,
-  ),
-  field(
-    'working_capital.prepaid_days',
-    { zh: '预付账款天数', en: 'Prepaid days' },
-    {
-      zh: '提前支付的经营成本，按下一期成本的天数计。',
-      en: 'Operating cost paid ahead, in days of the next period.',
-    },
-    days,
-  ),
-  field(
-    'working_capital.advance_days',
-    { zh: '预收账款天数', en: 'Advance days' },
-    {
-      zh: '提前收到的收入，按下一期收入的天数计。',
-      en: 'Revenue collected ahead, in days of the next period.',
-    },
-    days,
-  ),
-  field(
-    'working_capital.days_in_year',
-    { zh: '每年天数', en: 'Days in a year' },
-    {
-      zh: '把天数折算成年时所用的一年天数，通常为 360 或 365。',
-      en: 'Days counted as one year when turning days into money, usually 360 or 365.',
-    },
-    { unit: 'day', kind: 'count', min: 1, max: 366, integer: true },
-  ),
+  ...workingCapitalFields,
   ...taxFields,
 ];

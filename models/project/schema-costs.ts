@@ -1,6 +1,8 @@
 import { identifier, inputSchema, scalarSchema, text } from './schema-parts';
 import { z } from './zod';
 
+export { workingCapitalSchema } from './schema-working-capital';
+
 /* What a project costs, earns and owes in taxes: the facts of the project file that are money. */
 
 export const spendSchema = z.discriminatedUnion('profile', [
@@ -156,19 +158,6 @@ export const vatSchema = z.strictObject({
   surcharge_rate: scalarSchema.optional(),
   /** Days from VAT and its surcharges to their payment; at once when absent. */
   payment_lag_days: scalarSchema.optional(),
-});
-
-export const workingCapitalSchema = z.strictObject({
-  receivable_days: inputSchema,
-  payable_days: inputSchema,
-  /** Stock of goods, days of operating cost; bought from `inventory_supplier`. */
-  inventory_days: inputSchema.optional(),
-  inventory_supplier: identifier.optional(),
-  /** Operating costs paid ahead, days of the next period's cost. */
-  prepaid_days: inputSchema.optional(),
-  /** Revenue collected ahead, days of the next period's revenue. */
-  advance_days: inputSchema.optional(),
-  days_in_year: scalarSchema,
 });
 
 export const taxSchema = z.strictObject({

@@ -114,6 +114,40 @@ export const REFUND_ON_COLLECTION = {
   ),
 } as const;
 
+export const RECEIVABLE_BASE: ChoiceDef = {
+  label: say('应收账款基数', 'Receivables counted at'),
+  help: say(
+    '按营业收入计，还是按经营成本计（只计所占用的成本）。',
+    'Revenue, or operating cost: only what was spent on it.',
+  ),
+  values: { revenue: say('营业收入', 'Revenue'), operating_cost: say('经营成本', 'Operating cost') },
+  fallback: 'revenue',
+};
+
+export const SHARE_BASE: ChoiceDef = {
+  label: say('占用率的基数', 'Ratio of'),
+  help: say('占用率乘以年营业收入还是年经营成本。', 'Whether the ratio is of revenue or of operating cost.'),
+  values: { revenue: say('营业收入', 'Revenue'), operating_cost: say('经营成本', 'Operating cost') },
+};
+
+/** Working capital as one ratio; a part of the section, not a choice. */
+export const ENLARGED = {
+  label: say('扩大指标法', 'Estimated by one ratio'),
+  help: say(
+    '流动资金 = 营业收入（或经营成本）× 占用率，不分项；否则按各项周转天数分项估算。',
+    'Working capital = revenue (or operating cost) × a ratio, not told apart; by days of turnover otherwise.',
+  ),
+} as const;
+
+/** Stocks by kind and cash, switched on one by one. */
+export const ESTIMATED_PARTS = {
+  label: say('存货与现金分项', 'Stock by kind, and cash'),
+  help: say(
+    '分项详细估算法：原材料、燃料动力、在产品、产成品与现金，各按最低周转天数；与“存货天数”二选一。',
+    'Part by part: materials, fuel, work in progress, finished goods and cash, each by its days of turnover; in place of the inventory days.',
+  ),
+} as const;
+
 export const SETTLEMENT: ChoiceDef = {
   label: say('所得税汇算', 'Settlement'),
   help: say(

@@ -29,10 +29,20 @@ const REFERENCES = {
   revenue: ['streams'],
   inputs: [],
   capex: ['items'],
-  opex: ['items'],
+  opex: [
+    'items',
+    'payable_items',
+    'prepaid_items',
+    'materials_items',
+    'fuel_items',
+    'progress_items',
+    'finished_items',
+    'cash_items',
+  ],
   savings: ['savings'],
   risks: [],
   budgets: [],
+  uncertainties: ['with'],
   kpis: ['kpi'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -40,7 +50,7 @@ const REFERENCES = {
 const IN_FORMULAS: readonly string[] = ['inputs', 'drivers', 'indices', 'revenue', 'capex', 'opex'];
 
 /** Properties in which an item is called by its section and id, as in `opex.maintenance`. */
-const BY_FULL_NAME: readonly string[] = ['input', 'target', 'excluded', 'item'];
+const BY_FULL_NAME: readonly string[] = ['input', 'target', 'excluded', 'item', 'of'];
 
 /** Sections whose inputs are called by an item of a list; the list itself where nothing is said. */
 const CALLED_BY: Readonly<Record<string, readonly string[]>> = {

@@ -151,7 +151,7 @@ export function optionalRow(
 /** The items of one of the project's lists, as choices. */
 export function itemOptions(
   ctx: RowContext,
-  list: 'parties' | 'indices' | 'drivers' | 'revenue',
+  list: 'parties' | 'indices' | 'drivers' | 'revenue' | 'opex',
   among: readonly Pick<Project['parties'][number], 'id' | 'label'>[] = ctx.project[list],
 ): readonly Option[] {
   return among.map(({ id, label }) => ({ value: id, label: pick(label, ctx.style.language) }));

@@ -10,7 +10,9 @@ import { economicsRows, kpiRows } from './kpi-rows';
 import { renameItem } from './rename';
 import { reviewRows } from './review-rows';
 import { choiceRow, fieldRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from './rows';
+import { contingentRows, uncertaintyRows } from './uncertainty-rows';
 import { vatRows } from './vat-rows';
+import { workingCapitalRows } from './working-capital-rows';
 
 export const FACT_SECTIONS = [
   'identity',
@@ -32,6 +34,8 @@ export const FACT_SECTIONS = [
   'break_even',
   'risks',
   'budgets',
+  'uncertainties',
+  'contingent',
   'value_for_money',
   'expert_review',
 ] as const;
@@ -73,13 +77,15 @@ const BUILDERS: Readonly<Record<FactSection, (ctx: RowContext) => readonly Sheet
   savings: (ctx) => savingItems(ctx, '/savings', ctx.project.savings ?? [], (i) => renaming('savings', i)),
   kpis: (ctx) => kpiRows(ctx, (i) => renaming('kpis', i)),
   economics: economicsRows,
-  working_capital: workingCapital,
+  working_capital: workingCapitalRows,
   tax,
   contingency: contingencyRows,
   vat: vatRows,
   break_even: breakEvenRows,
   risks: (ctx) => riskRows(ctx, (i) => renaming('risks', i)),
   budgets: (ctx) => budgetRows(ctx, (i) => renaming('budgets', i)),
+  uncertainties: (ctx) => uncertaintyRows(ctx, (i) => renaming('uncertainties', i)),
+  contingent: contingentRows,
   value_for_money: valueForMoneyRows,
   expert_review: reviewRows,
 };
@@ -235,27 +241,6 @@ function revenue(ctx: RowContext): readonly SheetRow[] {
 
 function opex(ctx: RowContext): readonly SheetRow[] {
   return opexItems(ctx, '/opex', ctx.project.opex, (i) => renaming('opex', i));
-}
-
-function workingCapital(ctx: RowContext): readonly SheetRow[] {
-  const at = '/working_capital';
-  return [
-    inputRow(ctx, `${at}/receivable_days`, 'working_capital.receivable_days', { depth: 0 }),
-    inputRow(ctx, `${at}/payable_days`, 'working_capital.payable_days', { depth: 0 }),
-    inputRow(ctx, `${at}/inventory_days`, 'working_capital.inventory_days', { depth: 0, optional: true }),
-    {
-      ...optionalRow(
-        ctx,
-        `${at}/inventory_supplier`,
-        ctx.t('fields.inventory_supplier'),
-        itemOptions(ctx, 'parties'),
-      ),
-      depth: 0,
-    },
-    inputRow(ctx, `${at}/prepaid_days`, 'working_capital.prepaid_days', { depth: 0, optional: true }),
-    inputRow(ctx, `${at}/advance_days`, 'working_capital.advance_days', { depth: 0, optional: true }),
-    inputRow(ctx, `${at}/days_in_year`, 'working_capital.days_in_year', { depth: 0 }),
-  ];
 }
 
 function tax(ctx: RowContext): readonly SheetRow[] {

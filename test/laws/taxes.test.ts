@@ -52,6 +52,11 @@ class Reader {
     return this.series(id).at(-1) ?? 0;
   }
 
+  /** The tax of the period, whenever it is paid. */
+  taxDue(): string {
+    return this.has('tax.due') ? 'tax.due' : 'tax.paid';
+  }
+
   /** Nothing when the value is zero but for rounding. */
   zero(what: string, value: number): string | undefined {
     return Math.abs(value) <= this.near ? undefined : `${what} is ${value}`;
@@ -116,19 +121,71 @@ describe(`tax laws over ${subjects.length} cases (seed ${SEED})`, () => {
     );
   });
 
-  test('no tax year ends with less than nothing paid', () => {
+  test('no tax year ends with less than nothing due', () => {
     holds('tax.remitted', (r) => {
-      const at = r.byTaxYear('tax.paid').findIndex((v) => v < -r.near);
-      return at < 0 ? undefined : `tax year ${at} pays ${r.byTaxYear('tax.paid')[at]}`;
+      const due = r.byTaxYear(r.taxDue());
+      const at = due.findIndex((v) => v < -r.near);
+      return at < 0 ? undefined : `tax year ${at} owes ${due[at]}`;
     });
   });
 
-  test('what a tax year pays is its taxable income at a rate between none and the statutory one', () => {
+  test('what a tax year owes is its taxable income at a rate between none and the statutory one', () => {
     holds('tax.remitted', (r) => {
       const most = highestRate(r.subject);
       const taxable = r.byTaxYear('tax.taxable');
-      const at = r.byTaxYear('tax.paid').findIndex((v, i) => v > (taxable[i] ?? 0) * most + r.near);
+      const at = r.byTaxYear(r.taxDue()).findIndex((v, i) => v > (taxable[i] ?? 0) * most + r.near);
       return at < 0 ? undefined : `tax year ${at}`;
+    });
+  });
+
+  test('tax paid later is the tax that arose, and nothing is owed at the end', () => {
+    holds('balance_sheet.taxes_owed', (r) =>
+      [
+        ['tax.due', 'tax.paid'],
+        ['vat.payable', 'vat.paid'],
+        ['surcharges.vat_surcharge', 'surcharges.vat_surcharge_paid'],
+        ['vat.collected_refund', 'vat.collected_refund_received'],
+      ]
+        .map(([due = '', paid = '']) =>
+          r.has(paid) && r.has(due) ? r.zero(paid, r.sum(due) - r.sum(paid)) : undefined,
+        )
+        .concat(r.zero('owed', r.last('balance_sheet.taxes_owed')))
+        .find((why) => why !== undefined),
+    );
+  });
+
+  test('VAT owed is never negative, nor more than has fallen due', () => {
+    holds('vat.unpaid', (r) => {
+      const toDate = r.series('vat.payable_to_date');
+      const at = r.series('vat.unpaid').findIndex((v, t) => v < -r.near || v > (toDate[t] ?? 0) + r.near);
+      return at < 0 ? undefined : `period ${at}: ${r.series('vat.unpaid')[at]}`;
+    });
+  });
+
+  test('stock and cash for daily payments have come and gone by the end', () => {
+    holds('working_capital.stock', (r) => {
+      const moved = Object.entries({ bought: 1, used: -1 }).flatMap(([what, sign]) =>
+        [...r.subject.result.run.model.lines.keys()]
+          .filter((id) => id.startsWith(`working_capital.${what}_`))
+          .map((id) => sign * r.sum(id)),
+      );
+      return (
+        r.zero(
+          'stock',
+          moved.reduce((sum, v) => sum + v, 0),
+        ) ?? r.zero('cash', r.last('working_capital.cash_held'))
+      );
+    });
+  });
+
+  test('the company keeps the cash its daily payments need, unless debt may go unpaid', () => {
+    holds('working_capital.cash_held', (r) => {
+      const { project, result } = r.subject;
+      const option = project.options.find(({ id }) => id === result.option);
+      if (option?.terms.funding?.shortfall === 'default') return undefined;
+      const held = r.series('working_capital.cash_held');
+      const at = r.series('cash.closing').findIndex((v, t) => v < (held[t] ?? 0) - r.near);
+      return at < 0 ? undefined : `period ${at}: ${r.series('cash.closing')[at]} of ${held[at]}`;
     });
   });
 

@@ -5,6 +5,7 @@ import { randomDrivers, randomIndices, randomPrices } from './random-drivers';
 import { between, type Draw, input, label, maybe, pick, provenance } from './random-parts';
 import { randomSettings, randomTax } from './random-taxes';
 import { randomOption } from './random-terms';
+import { withTiming } from './random-timing';
 
 /** One seed for every fuzzed law; set CITYPACT_SEED to replay a failure or to look further. */
 export const FUZZ_SEED = Number(process.env.CITYPACT_SEED ?? 20260115);
@@ -64,7 +65,8 @@ function buildProject(draw: Draw, shape: ProjectShape): Project {
   const options = Array.from({ length: draw(fc.integer, { min: 1, max: 2 }) }, (_, i) =>
     randomOption(draw, i, facts, span, shape.loan),
   );
-  return { ...facts, options, scenarios: randomScenarios(draw, facts) };
+  const scenarios = randomScenarios(draw, facts);
+  return withTiming(draw, { ...facts, options, scenarios }, span.years);
 }
 
 function randomParties(draw: Draw): Project['parties'] {

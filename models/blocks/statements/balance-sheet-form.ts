@@ -30,7 +30,12 @@ export function balanceSheet(ledger: Ledger): Form {
       }),
       row('1.1.2', say('应收账款', 'Receivables'), of('revenue.receivable'), STOCK),
       row('1.1.3', say('预付账款', 'Prepayments'), of('?opex.prepaid'), STOCK),
-      row('1.1.4', say('存货', 'Inventory'), of('?working_capital.inventory'), STOCK),
+      row(
+        '1.1.4',
+        say('存货', 'Inventory'),
+        of('?working_capital.inventory', '?working_capital.stock'),
+        STOCK,
+      ),
       row('1.1.5', say('其他', 'Other'), otherAssets(ledger), {
         ...STOCK,
         definition: say('留抵税额与递延所得税资产。', 'VAT credit and deferred tax asset.'),

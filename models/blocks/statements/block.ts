@@ -13,10 +13,11 @@ import { type Form, type FormRow, letterOf, levelOf } from './form';
 import { constructionInvestment, usesAndFunding } from './investment-forms';
 import { type Ledger, ledgerOf } from './ledger';
 import { isWorkedOut, whyLeftOut } from './left-out';
-import { revenueAndTaxes, totalCost, workingCapital } from './operation-forms';
+import { revenueAndTaxes, totalCost } from './operation-forms';
 import { investorCashFlows, profitAndDistribution } from './owners-forms';
 import type { StatementDef, StatementLeftOut, StatementRowDef } from './statement';
 import { tieChecks } from './ties';
+import { workingCapital } from './working-capital-form';
 
 /**
  * The standard statements A to O of 《建设项目经济评价方法与参数》 (3rd edition): every row is a line, read from the lines

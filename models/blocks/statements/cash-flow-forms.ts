@@ -211,12 +211,17 @@ export function equityCashFlow(ledger: Ledger): Form {
           'Working capital that operation pays for; the standard form counts it with the equity contribution.',
         ),
       }),
-      row('2.10', say('现金留存增加额', 'Increase in cash held'), running('cash.net'), {
-        definition: say(
-          '运营期未分配而留在账上的现金，动用时为负；标准表无此行，使净现金流量等于股东实际收付。',
-          'Cash of operation that stays in the company, negative when it is used; it makes the net flow what shareholders really pay and get.',
-        ),
-      }),
+      row(
+        '2.10',
+        say('现金留存增加额', 'Increase in cash held'),
+        running('cash.net', '-?working_capital.cash_increase'),
+        {
+          definition: say(
+            '运营期未分配而留在账上的现金，动用时为负；标准表无此行，使净现金流量等于股东实际收付。',
+            'Cash of operation that stays in the company, negative when it is used; it makes the net flow what shareholders really pay and get.',
+          ),
+        },
+      ),
       row('3', say('净现金流量', 'Net cash flow'), 'r1 - r2', { emphasis: 'total' }),
     ],
     footers: ['returns.equity.irr', 'returns.equity.npv', 'returns.equity.multiple'],

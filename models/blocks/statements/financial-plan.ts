@@ -5,7 +5,7 @@ import type { Ledger } from './ledger';
 
 /** Table E: all cash of the company and the surplus it leaves. */
 export function financialPlan(ledger: Ledger): Form {
-  const { of, works, running } = ledger;
+  const { of, works, running, has } = ledger;
   const bonds = bondsOf(ledger.context).map(({ id }) => `tranches.${id}.draw`);
   const loans = loansOf(ledger.context).map(({ id }) => `tranches.${id}.draw`);
   return {
@@ -96,12 +96,20 @@ export function financialPlan(ledger: Ledger): Form {
       row('5', say('累计盈余资金', 'Accumulated surplus cash'), 'cum(r4)', {
         kind: 'stock',
         emphasis: 'total',
+        ...(has('working_capital.cash_held')
+          ? {
+              definition: say(
+                '不含列入流动资金的周转现金；两者之和为货币资金。',
+                'Without the cash for daily payments, which is part of working capital; together they are the cash held.',
+              ),
+            }
+          : {}),
       }),
     ],
     helpers: [
       {
         short: 'lowest',
-        formula: 'min_of(cash.closing)',
+        formula: has('working_capital.cash_held') ? 'min_of(r5)' : 'min_of(cash.closing)',
         unit: 'money',
         kind: 'stock',
         label: say('累计盈余资金最低值', 'Lowest accumulated surplus cash'),

@@ -3,8 +3,9 @@ import { restates } from '../accounting-choice';
 import { say } from '../part';
 import { inKindOf } from '../shareholders-list';
 import { bookOf, intangibles, salesOf } from './facts';
-import { beyond, type Form, type FormHelper, type FormRow, row, sum } from './form';
+import { beyond, type Form, type FormRow, row } from './form';
 import type { Ledger } from './ledger';
+import { priceAndQuantity } from './price-quantity';
 
 /** Table I: total cost by factor of production. */
 export function totalCost(ledger: Ledger): Form {
@@ -86,6 +87,7 @@ export function revenueAndTaxes(ledger: Ledger): Form {
   const { of, has, context } = ledger;
   const split = has('surcharges.vat_surcharge');
   const streams = context.project.revenue.filter(({ nature }) => nature !== 'subsidy');
+  const priced = streams.map((stream) => priceAndQuantity(stream, context));
   return {
     id: 'j',
     title: say('营业收入、税金及附加和增值税估算表', 'Revenue, taxes and VAT'),
@@ -93,6 +95,7 @@ export function revenueAndTaxes(ledger: Ledger): Form {
       row('1', say('营业收入', 'Operating revenue'), salesOf(ledger), { emphasis: 'subtotal' }),
       ...streams.flatMap(({ id, label }, i): FormRow[] => [
         row(`1.${i + 1}`, bilingual(label), of(`revenue.${id}.gross`), { short: `of_${id}` }),
+        ...(priced[i]?.rows ?? []),
         beyond(`vat_of_${id}`, say('销项税额', 'Output VAT'), of(`?revenue.${id}.output_vat`), {
           owner: bilingual(label),
         }),
@@ -130,6 +133,7 @@ export function revenueAndTaxes(ledger: Ledger): Form {
       }),
     ],
     helpers: [
+      ...priced.flatMap(({ helpers }) => helpers),
       {
         short: 'items',
         formula: of(...streams.map(({ id }) => `statements.j.of_${id}`)),
@@ -152,86 +156,3 @@ export function revenueAndTaxes(ledger: Ledger): Form {
 function partOf(rate: string, before: string): string {
   return `if(vat.surcharge_rate > 0, max(0, min(${rate}, vat.surcharge_rate - ${before})) / vat.surcharge_rate, 0)`;
 }
-
-const STOCK = { kind: 'stock' } as const;
-
-/** Table L: what operation ties up. */
-export function workingCapital(ledger: Ledger): Form {
-  const { of, context } = ledger;
-  const { working_capital } = context.project;
-  const days = (id: keyof typeof working_capital): readonly [string | undefined, string | undefined] => {
-    const given = working_capital[id];
-    const plain = typeof given === 'object' && 'value' in given && typeof given.value === 'number';
-    return plain ? [`working_capital.${id}`, `turns_${id}`] : [undefined, undefined];
-  };
-  const dated = [
-    'receivable_days',
-    'inventory_days',
-    'prepaid_days',
-    'payable_days',
-    'advance_days',
-  ] as const;
-  return {
-    id: 'l',
-    title: say('流动资金估算表', 'Working capital estimate'),
-    rows: [
-      sum('1', say('流动资产', 'Current assets'), STOCK),
-      row('1.1', say('应收账款', 'Receivables'), of('revenue.receivable'), {
-        ...STOCK,
-        further: days('receivable_days'),
-      }),
-      sum('1.2', say('存货', 'Inventory'), STOCK),
-      row('1.2.1', say('原材料', 'Materials'), of('?working_capital.inventory'), {
-        ...STOCK,
-        further: days('inventory_days'),
-        definition: say('存货不分类，列在此行。', 'Inventory is not told apart and stands here.'),
-      }),
-      row('1.2.2', say('燃料', 'Fuel'), of(), STOCK),
-      row('1.2.3', say('在产品', 'Work in progress'), of(), STOCK),
-      row('1.2.4', say('产成品', 'Finished goods'), of(), STOCK),
-      row('1.3', say('现金', 'Cash'), of(), {
-        ...STOCK,
-        definition: say(
-          '最低现金列入货币资金，不计入流动资金。',
-          'The minimum cash stands with cash, not with working capital.',
-        ),
-      }),
-      row('1.4', say('预付账款', 'Prepayments'), of('?opex.prepaid'), {
-        ...STOCK,
-        further: days('prepaid_days'),
-      }),
-      sum('2', say('流动负债', 'Current liabilities'), STOCK),
-      row('2.1', say('应付账款', 'Payables'), of('opex.payable'), {
-        ...STOCK,
-        further: days('payable_days'),
-      }),
-      row('2.2', say('预收账款', 'Advances from customers'), of('?revenue.advance'), {
-        ...STOCK,
-        further: days('advance_days'),
-      }),
-      row('3', say('流动资金', 'Working capital'), 'r1 - r2', { ...STOCK, emphasis: 'subtotal' }),
-      row('4', say('流动资金当期增加额', 'Increase of the period'), 'r3 - prev(r3)', { emphasis: 'total' }),
-    ],
-    helpers: dated
-      .filter((id) => days(id)[1] !== undefined)
-      .map(
-        (id): FormHelper => ({
-          short: `turns_${id}`,
-          formula: `ratio(working_capital.days_in_year, working_capital.${id})`,
-          unit: 'x',
-          kind: 'rate',
-          label: TURNS[id],
-          definition: say('全年天数 ÷ 最低周转天数。', 'Days in a year ÷ days of turnover.'),
-        }),
-      ),
-    furtherColumns: [say('最低周转天数', 'Days'), say('周转次数', 'Turns')],
-  };
-}
-
-const TURNS = {
-  receivable_days: say('应收账款周转次数', 'Receivables: turns'),
-  inventory_days: say('存货周转次数', 'Inventory: turns'),
-  prepaid_days: say('预付账款周转次数', 'Prepayments: turns'),
-  payable_days: say('应付账款周转次数', 'Payables: turns'),
-  advance_days: say('预收账款周转次数', 'Advances: turns'),
-};

@@ -70,7 +70,7 @@ function tiesOf(ledger: Ledger, forms: readonly Form[]): readonly Tie[] {
     tie('d', 'statements.d.r9 - income.net_profit', '净利润等于模型。', "The net profit is the model's."),
     tie(
       'e',
-      'statements.e.r4 - cash.net',
+      of('statements.e.r4', '-cash.net', '?working_capital.cash_increase'),
       '净现金流量等于公司现金变动。',
       'The net cash flow is the change in cash.',
     ),

@@ -189,6 +189,21 @@ describe('what the accounts show changes no cash', () => {
     expect(plain.broken()).toEqual([]);
   });
 
+  test('under a tax holiday as well, whose deferred tax goes by the rate of each reversal', () => {
+    const holiday = { exempt_years: { value: 2 }, half_years: { value: 2 }, from: 'first_revenue' } as const;
+    const { interest_cap: _, ...tax } = rich.tax ?? { rate: { value: 0.25 }, loss_carry_forward: true };
+    const free: Facts = { ...rich, tax: { ...tax, holiday } };
+    const terms = loan('full_capacity');
+    const restated = compute(tiny(free, terms));
+    const plain = compute(tiny(free, { ...terms, accounting: { model: 'intangible' } }));
+    for (const id of cash) expect(near(restated.series(id), 6)).toEqual(near(plain.series(id), 6));
+    expect(near(restated.series('income.net_profit_at_cost'), 6)).toEqual(
+      near(plain.series('income.net_profit'), 6),
+    );
+    expect(restated.sum('tax.deferred_charge')).toBeCloseTo(0, 9);
+    expect(restated.broken()).toEqual([]);
+  });
+
   test('interest during construction is an expense as far as there is a receivable', () => {
     const { series } = compute(tiny(rich, loan('annuity')));
     const share = 0.75;
