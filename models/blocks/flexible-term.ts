@@ -45,7 +45,7 @@ export function flexibleTermBlock(context: BuildContext): Part {
       line('reached', 'cum(value)', 'money', 'stock', say('累计收入现值', 'Present value reached')),
       line(
         'share',
-        'if(timeline.operation, if(value > 0, max(0, min(1, (revenue_target - prev(reached)) / max(value, 1e-300))), prev(reached) < revenue_target), 0)',
+        'if(timeline.operation, if(value > 0, max(0, min(1, ratio(revenue_target - prev(reached), value))), prev(reached) < revenue_target), 0)',
         '1',
         'count',
         say('合同存续比例', 'Part of the period under contract'),
