@@ -15,7 +15,7 @@ export interface BuildContext {
   /** Whether costs are paid with VAT that nobody gives back. */
   readonly absorbsVat: boolean;
   /** The share of each period in which the contract runs: the operating phase, or less under a flexible term. */
-  readonly inTerm: string;
+  readonly inTerm: 'timeline.operation' | 'flexible_term.share';
   readonly periods: readonly PeriodDef[];
   readonly periodsPerYear: number;
   /** The inputs of the facts and of this option's terms, by the block they belong to. */

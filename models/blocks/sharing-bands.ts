@@ -28,7 +28,7 @@ export function bandRule(rule: Banded, context: BuildContext, line: LineWriter, 
       ? baseLine(rule.base, context, line)
       : line(
           'base',
-          `if(timeline.operation, ${operating(context)}drivers.${rule.driver} / timeline.periods_per_year, 0)`,
+          `if(${context.inTerm} > 0, ${operating(context)}drivers.${rule.driver} / timeline.periods_per_year, 0)`,
           unit,
           'flow',
           say('计费数量', 'Volume charged'),

@@ -61,7 +61,7 @@ function baseFormula({ measure, streams }: ShareBase, context: BuildContext): st
     case 'net_profit':
       return atCost(context, 'net_profit');
     case 'cfads':
-      return hasLoan(context.option) ? 'returns.debt.cfads' : 'timeline.operation * cash.operating';
+      return hasLoan(context.option) ? 'returns.debt.cfads' : `${context.inTerm} * cash.operating`;
     case 'distributions':
       return 'equity.proposed';
   }

@@ -70,7 +70,7 @@ export function excessReturnRule(
       }),
       line(
         'allowed',
-        'timeline.operation * return_on_capital * balance_sheet.paid_in / timeline.periods_per_year',
+        `${context.inTerm} * return_on_capital * balance_sheet.paid_in / timeline.periods_per_year`,
         'money',
         'flow',
         say('约定资本回报', 'Return on capital agreed'),

@@ -3,7 +3,7 @@ import type { Option } from '../project/schema';
 import type { Subsidy } from '../project/schema-subsidies';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
-import { type Part, part, say, writerOf } from './part';
+import { type Part, part, say, writerOf, ZERO_SERIES } from './part';
 import { availabilityLines } from './subsidies/availability';
 import { creditGuaranteeLines } from './subsidies/credit-guarantee';
 import { savingsLines } from './subsidies/energy-savings';
@@ -72,9 +72,7 @@ function publicLine({ project, option }: BuildContext): LineDef[] {
   return [
     writerOf('subsidies')(
       'from_government',
-      paidBy.length === 0
-        ? 'if(timeline.operation, 0, 0)'
-        : `sum(${paidBy.map((id) => `subsidies.${id}.net`).join(', ')})`,
+      paidBy.length === 0 ? ZERO_SERIES : `sum(${paidBy.map((id) => `subsidies.${id}.net`).join(', ')})`,
       'money',
       'flow',
       say('其中：政府支付', 'Of which paid by government'),

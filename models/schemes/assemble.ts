@@ -139,8 +139,8 @@ function companyPart(context: BuildContext): Part {
     depreciationBlock(context),
     amortisationBlock(context),
     endOfTermBlock(context),
-    underContract(concessionBlock(context), context),
-    underContract(subsidiesBlock(context), context),
+    concessionBlock(context),
+    subsidiesBlock(context),
     vatBlock(context),
     surchargesBlock(context),
     incomeBlock(context),
@@ -166,20 +166,6 @@ function companyPart(context: BuildContext): Part {
     terminationBlock(context),
     refinancingBlock(context),
   ]);
-}
-
-/** What is paid while the contract runs: the operating phase, or the part of it a flexible term leaves. */
-function underContract(block: Part, { inTerm }: BuildContext): Part {
-  if (inTerm === 'timeline.operation') return block;
-  return {
-    ...block,
-    lines: block.lines.map((line) => ({
-      ...line,
-      formula: line.formula
-        .replaceAll('if(timeline.operation,', 'if(flexible_term.active,')
-        .replaceAll(/\btimeline\.operation\b/g, inTerm),
-    })),
-  };
 }
 
 /** A payment to oneself moves no money: in the government's own account company, owner and government are one. */

@@ -1,7 +1,7 @@
 import type { LineDef } from '../../language/types';
 import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say } from '../part';
-import { DUE, dueLines, payingFlag, type Writing, type Written, windowLines } from './writing';
+import { DUE, dueLines, payingShare, type Writing, type Written, windowLines } from './writing';
 
 type Availability = SubsidyOf<'availability'>;
 
@@ -22,7 +22,7 @@ export function availabilityLines(writing: Writing<Availability>): Written {
         : ` * ((1 - indexed_share) + indexed_share * indices.${index})`;
   const full = line(
     'full_payment',
-    `${payingFlag(writing)} * base_payment${factor} / timeline.periods_per_year`,
+    `${payingShare(writing)} * base_payment${factor} / timeline.periods_per_year`,
     'money',
     'flow',
     say('全额可用性付费', 'Payment when all is available'),
@@ -130,7 +130,7 @@ function pointLines(writing: Writing<Availability>): LineDef[] {
   return [
     line(
       'points',
-      `${payingFlag(writing)} * penalty_points * 100 * unavailable / timeline.periods_per_year`,
+      `${payingShare(writing)} * penalty_points * 100 * unavailable / timeline.periods_per_year`,
       '1',
       'flow',
       say('违约扣分', 'Penalty points'),

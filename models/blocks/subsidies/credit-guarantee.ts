@@ -18,7 +18,7 @@ export function creditGuaranteeLines({ subsidy, line, context }: Writing<Guarant
     lines: [
       line(
         'debt',
-        hasLoan(context.option) ? 'timeline.operation * loan.lenders_opening' : ZERO_SERIES,
+        hasLoan(context.option) ? `${context.inTerm} * loan.lenders_opening` : ZERO_SERIES,
         'money',
         'stock',
         say('期初债务余额', 'Debt outstanding'),

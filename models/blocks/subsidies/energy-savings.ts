@@ -2,7 +2,7 @@ import type { LineDef } from '../../language/types';
 import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say } from '../part';
 import { USER_SCOPE } from '../user-formula';
-import { DUE, dueLines, indexed, payingFlag, type Writing, type Written, windowLines } from './writing';
+import { DUE, dueLines, indexed, payingShare, type Writing, type Written, windowLines } from './writing';
 import { addedInYear, settlementLines, settles, toDate, toDateLines, yearFlags } from './year-to-date';
 
 type Savings = SubsidyOf<'shared_savings'>;
@@ -31,7 +31,7 @@ export function savingsLines(writing: Terms): Written {
 function savedLines(writing: Terms): LineDef[] {
   const { subsidy, line, context, payer } = writing;
   const { own_savings, savings } = subsidy;
-  const paying = payingFlag(writing);
+  const paying = payingShare(writing);
   const label = say('节约额', 'Saving');
   const { project, option } = context;
   const at = project.options.findIndex(({ id }) => id === option.id);
@@ -90,7 +90,7 @@ function sharedLines(writing: Terms): LineDef[] {
   });
   const bounds = (['floor', 'yearly_cap'] as const).filter((key) => subsidy[key] !== undefined);
   if (bounds.length === 0) return [part_line, ...dueLines(writing, 'shared', DUE, PAID)];
-  const paying = payingFlag(writing);
+  const paying = payingShare(writing);
   const sum = toDate(context, 'shared');
   const raised = bounds.includes('floor') ? `max(${toDate(context, 'least')}, ${sum})` : sum;
   const bounded = bounds.includes('yearly_cap') ? `min(${toDate(context, 'most')}, ${raised})` : raised;
@@ -128,7 +128,7 @@ function sharedLines(writing: Terms): LineDef[] {
 /** A fee, of which a shortfall of savings is paid back; what is saved beyond the guarantee may be shared. */
 function guaranteed(writing: Terms, before: readonly LineDef[]): Written {
   const { subsidy, line, context } = writing;
-  const paying = payingFlag(writing);
+  const paying = payingShare(writing);
   const settled = settles(context, paying);
   const label = say('保证的节约额', 'Saving guaranteed');
   const excess = subsidy.excess_share !== undefined;

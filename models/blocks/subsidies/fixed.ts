@@ -1,6 +1,6 @@
 import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say } from '../part';
-import { dueLines, indexed, payingFlag, type Writing, type Written, windowLines } from './writing';
+import { dueLines, indexed, payingShare, type Writing, type Written, windowLines } from './writing';
 
 /** Write a fixed yearly subsidy. */
 export function fixedLines(writing: Writing<SubsidyOf<'fixed'>>): Written {
@@ -9,7 +9,7 @@ export function fixedLines(writing: Writing<SubsidyOf<'fixed'>>): Written {
       ...windowLines(writing),
       ...dueLines(
         writing,
-        `${payingFlag(writing)} * amount${indexed(writing.subsidy.index)} / timeline.periods_per_year`,
+        `${payingShare(writing)} * amount${indexed(writing.subsidy.index)} / timeline.periods_per_year`,
         say('应付补贴', 'Subsidy due'),
         say('运营期内的固定年补贴。', 'A fixed yearly subsidy during operation.'),
       ),

@@ -1,7 +1,7 @@
 import type { LineDef } from '../../language/types';
 import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say } from '../part';
-import { payingFlag, type Writing } from './writing';
+import { payingShare, type Writing } from './writing';
 import { settles, toDate } from './year-to-date';
 
 type Terms = Writing<SubsidyOf<'revenue_guarantee'>>;
@@ -14,7 +14,7 @@ const SOURCE = say(
 /** The flag of the periods in which a year of the guarantee is settled. */
 export function guaranteedTime(writing: Terms): string {
   const { guarantee_years, from_year } = writing.subsidy;
-  const settled = settles(writing.context, payingFlag(writing));
+  const settled = settles(writing.context, payingShare(writing));
   if (guarantee_years === undefined) return settled;
   const start = from_year === undefined ? '' : ' + from_year - 1';
   return `${settled} * (timeline.t < timeline.construction_periods + round((guarantee_years${start}) * timeline.periods_per_year))`;

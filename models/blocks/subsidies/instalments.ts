@@ -23,7 +23,7 @@ export function instalmentLines(writing: Writing<Instalments>): Written {
       ...costLines(subsidy, line, context),
       line(
         'year',
-        'if(timeline.operation > 0, floor((timeline.t - timeline.construction_periods) / timeline.periods_per_year) + 1, 0)',
+        `if(${context.inTerm} > 0, floor((timeline.t - timeline.construction_periods) / timeline.periods_per_year) + 1, 0)`,
         '1',
         'index',
         say('运营年', 'Operating year'),
@@ -36,7 +36,7 @@ export function instalmentLines(writing: Writing<Instalments>): Written {
       ),
       line(
         'year_end',
-        'timeline.operation > 0 and mod(timeline.t - timeline.construction_periods + 1, timeline.periods_per_year) == 0',
+        `${context.inTerm} > 0 and mod(timeline.t - timeline.construction_periods + 1, timeline.periods_per_year) == 0`,
         '1',
         'flag',
         say('运营年末', 'End of an operating year'),

@@ -22,7 +22,7 @@ export function landValueLines(writing: Writing<Land>): Written {
     lines: [
       line(
         'taken_up',
-        'timeline.operation * area * absorption / timeline.periods_per_year',
+        `${writing.context.inTerm} * area * absorption / timeline.periods_per_year`,
         'm2',
         'flow',
         say('当期去化面积', 'Area taken up'),

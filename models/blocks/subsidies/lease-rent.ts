@@ -1,7 +1,7 @@
 import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say } from '../part';
 import { costLines } from './construction-cost';
-import { DUE, dueLines, indexed, payingFlag, type Writing, type Written, windowLines } from './writing';
+import { DUE, dueLines, indexed, payingShare, type Writing, type Written, windowLines } from './writing';
 
 type LeaseRent = SubsidyOf<'lease_rent'>;
 
@@ -13,7 +13,7 @@ const SOURCE = say(
 /** Write the rent of a build-lease-transfer: agreed, or what recovers the cost less a residual at an implicit rate. */
 export function leaseRentLines(writing: Writing<LeaseRent>): Written {
   const { subsidy } = writing;
-  const paying = payingFlag(writing);
+  const paying = payingShare(writing);
   if (subsidy.basis === 'recovery') return recoveryLines(writing);
   return {
     lines: [
@@ -31,7 +31,7 @@ export function leaseRentLines(writing: Writing<LeaseRent>): Written {
 function recoveryLines(writing: Writing<LeaseRent>): Written {
   const { subsidy, line, context } = writing;
   const { cost_base = 'with_interest', less_grants, residual_share, from_year } = subsidy;
-  const paying = payingFlag(writing);
+  const paying = payingShare(writing);
   const windowed = paying === 'paying';
   const start = windowed ? 'window_start' : 'timeline.construction_periods';
   const residual = residual_share !== undefined;

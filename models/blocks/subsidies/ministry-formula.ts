@@ -36,7 +36,7 @@ function ownLines(subsidy: Formula, line: LineWriter, context: BuildContext): Li
   return [
     line(
       'year',
-      'if(timeline.operation > 0, floor((timeline.t - timeline.construction_periods) / timeline.periods_per_year) + 1, 0)',
+      `if(${context.inTerm} > 0, floor((timeline.t - timeline.construction_periods) / timeline.periods_per_year) + 1, 0)`,
       '1',
       'index',
       say('运营年', 'Operating year'),
@@ -49,7 +49,7 @@ function ownLines(subsidy: Formula, line: LineWriter, context: BuildContext): Li
     ),
     line(
       'paying',
-      `timeline.operation > 0 and timeline.t < timeline.construction_periods + round(${over} * timeline.periods_per_year)`,
+      `${context.inTerm} > 0 and timeline.t < timeline.construction_periods + round(${over} * timeline.periods_per_year)`,
       '1',
       'flag',
       say('补贴期', 'Subsidy period'),
@@ -163,5 +163,5 @@ function dueFormula({ performance, excess }: Formula): string {
 
 /** Where the contract may end within a period, the part of it that counts; revenue and costs are cut already. */
 function cutShort({ inTerm }: BuildContext): string {
-  return inTerm === 'timeline.operation' ? '' : 'timeline.operation * ';
+  return inTerm === 'timeline.operation' ? '' : `${inTerm} * `;
 }

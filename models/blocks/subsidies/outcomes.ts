@@ -2,7 +2,7 @@ import type { LineDef } from '../../language/types';
 import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say } from '../part';
 import { driverUnit } from './volume';
-import { DUE, indexed, payingFlag, type Writing, type Written, windowLines } from './writing';
+import { DUE, indexed, payingShare, type Writing, type Written, windowLines } from './writing';
 import { settlementLines, settles, toDate, toDateLines, yearFlags } from './year-to-date';
 
 type Outcome = SubsidyOf<'outcome_payment'>;
@@ -17,7 +17,7 @@ export function outcomeLines(writing: Writing<Outcome>): Written {
   const { subsidy, line, context } = writing;
   const { baseline, success_threshold, yearly_cap, total_cap } = subsidy;
   const unit = driverUnit(context, subsidy.driver);
-  const paying = payingFlag(writing);
+  const paying = payingShare(writing);
   const settled = settles(context, paying);
   const yearly = (short: string, value: string, label: ReturnType<typeof say>): LineDef[] => [
     line(short, `${paying} * ${value} / timeline.periods_per_year`, unit, 'flow', label, {

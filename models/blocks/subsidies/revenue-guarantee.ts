@@ -3,7 +3,7 @@ import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say } from '../part';
 import { countedRevenue } from './counted-revenue';
 import { expectedLines, guaranteedTime } from './guarantee-value';
-import { DUE, indexed, payingFlag, type Writing, type Written, windowLines } from './writing';
+import { DUE, indexed, payingShare, type Writing, type Written, windowLines } from './writing';
 import { settlementLines, settles, toDate, toDateLines, yearFlags } from './year-to-date';
 
 type Guarantee = SubsidyOf<'revenue_guarantee'>;
@@ -51,7 +51,7 @@ export function guaranteeLines(writing: Terms): Written {
 /** Revenue and base of the year, compared when the operating year closes. */
 function measuredLines(writing: Terms): LineDef[] {
   const { subsidy, line, context } = writing;
-  const paying = payingFlag(writing);
+  const paying = payingShare(writing);
   const counted = say('计入的收入', 'Revenue counted');
   const base = say('基准收入', 'Base revenue');
   return [
@@ -149,7 +149,7 @@ function share(stated: unknown): string {
 
 function repaidLines(writing: Terms): LineDef[] {
   const { subsidy, line, context } = writing;
-  const settled = settles(context, payingFlag(writing));
+  const settled = settles(context, payingShare(writing));
   const interest = subsidy.repay_rate !== undefined;
   return [
     line(
@@ -209,7 +209,7 @@ function repaidLines(writing: Terms): LineDef[] {
 
 function sharedLines(writing: Terms, repays: boolean): LineDef[] {
   const { line, context } = writing;
-  const settled = settles(context, payingFlag(writing));
+  const settled = settles(context, payingShare(writing));
   return [
     line(
       'upside',

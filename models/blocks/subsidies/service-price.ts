@@ -2,7 +2,7 @@ import type { LineDef } from '../../language/types';
 import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say, ZERO_SERIES } from '../part';
 import { driverUnit, volumeLine } from './volume';
-import { DUE, dueLines, indexed, payingFlag, type Writing, type Written, windowLines } from './writing';
+import { DUE, dueLines, indexed, payingShare, type Writing, type Written, windowLines } from './writing';
 import { addedInYear, toDate, toDateLines, yearFlags } from './year-to-date';
 
 type ServicePrice = SubsidyOf<'service_price'>;
@@ -25,7 +25,7 @@ export function servicePriceLines(writing: Writing<ServicePrice>): Written {
         ? [
             line(
               'fixed_part',
-              `${payingFlag(writing)} * amount${index} / timeline.periods_per_year`,
+              `${payingShare(writing)} * amount${index} / timeline.periods_per_year`,
               'money',
               'flow',
               say('固定服务价款', 'Yearly price'),
@@ -83,7 +83,7 @@ function takeOrPayLines(writing: Writing<ServicePrice>, unit: string): LineDef[]
     ...yearFlags(context, line),
     line(
       'least',
-      `${payingFlag(writing)} * minimum_volume / timeline.periods_per_year`,
+      `${payingShare(writing)} * minimum_volume / timeline.periods_per_year`,
       unit,
       'flow',
       least,

@@ -1,7 +1,7 @@
 import type { LineDef } from '../../language/types';
 import type { SubsidyOf } from '../../project/schema-subsidies';
 import { say } from '../part';
-import { DUE, dueLines, indexed, payingFlag, type Writing, type Written, windowLines } from './writing';
+import { DUE, dueLines, indexed, payingShare, type Writing, type Written, windowLines } from './writing';
 
 type Increment = SubsidyOf<'tax_increment'>;
 
@@ -36,7 +36,7 @@ export function taxIncrementLines(writing: Writing<Increment>): Written {
       ),
       line(
         'increment',
-        `${payingFlag(writing)} * tax_rate * ${captured_share === undefined ? '' : 'captured_share * '}value_added`,
+        `${payingShare(writing)} * tax_rate * ${captured_share === undefined ? '' : 'captured_share * '}value_added`,
         'money/year',
         'rate',
         say('年税收增量', 'Yearly increment'),

@@ -1,7 +1,7 @@
 import type { Bilingual, LineDef } from '../../language/types';
 import type { BuildContext } from '../context';
 import { say } from '../part';
-import { payingFlag, type Writing } from './writing';
+import { payingShare, type Writing } from './writing';
 
 /** The unit of a driver, `1` for one that does not exist. */
 export function driverUnit({ project }: BuildContext, driver: string | undefined): string {
@@ -10,14 +10,14 @@ export function driverUnit({ project }: BuildContext, driver: string | undefined
 
 /** Write the volume of a period: a driver counts per year. */
 export function volumeLine(
-  writing: Parameters<typeof payingFlag>[0] & Pick<Writing, 'context'>,
+  writing: Parameters<typeof payingShare>[0] & Pick<Writing, 'context'>,
   driver: string,
   label: Bilingual,
 ): LineDef {
   const { line, context } = writing;
   return line(
     'volume',
-    `${payingFlag(writing)} * drivers.${driver} / timeline.periods_per_year`,
+    `${payingShare(writing)} * drivers.${driver} / timeline.periods_per_year`,
     driverUnit(context, driver),
     'flow',
     label,

@@ -33,15 +33,15 @@ export function indexed(index: string | undefined): string {
   return index === undefined ? '' : ` * indices.${index}`;
 }
 
-/** The flag of the periods in which it is paid: the operating phase, or the years agreed. */
-export function payingFlag({ subsidy }: Writing<Windowed>): 'paying' | 'timeline.operation' {
-  return (subsidy.from_year ?? subsidy.years) === undefined ? 'timeline.operation' : 'paying';
+/** The share of each period in which it is paid: while the contract runs, or the years agreed of it. */
+export function payingShare({ subsidy, context }: Writing<Windowed>): 'paying' | BuildContext['inTerm'] {
+  return (subsidy.from_year ?? subsidy.years) === undefined ? context.inTerm : 'paying';
 }
 
 /** Write the years in which it is paid, where they are fewer than the operating phase. */
 export function windowLines(writing: Writing<Windowed>): LineDef[] {
   const { subsidy, line, context } = writing;
-  if (payingFlag(writing) === 'timeline.operation') return [];
+  if (payingShare(writing) !== 'paying') return [];
   const start =
     subsidy.from_year === undefined
       ? 'timeline.construction_periods'
@@ -67,7 +67,7 @@ export function windowLines(writing: Writing<Windowed>): LineDef[] {
     ),
     line(
       'paying',
-      'timeline.operation * (timeline.t >= window_start and timeline.t < window_end)',
+      `${context.inTerm} * (timeline.t >= window_start and timeline.t < window_end)`,
       '1',
       context.inTerm === 'timeline.operation' ? 'flag' : 'rate',
       say('支付期', 'Payment period'),
