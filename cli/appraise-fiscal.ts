@@ -1,7 +1,9 @@
 import { type Affordability, affordabilityOf, LEGACY_LABEL, LIABILITIES } from '../models/appraisal/fiscal';
-import type { Bilingual, Value } from '../models/language/types';
+import type { Bilingual } from '../models/language/types';
 import type { Language } from '../models/project';
-import type { AppraisalAsk, AppraisalPart, AppraisalReport } from './appraise';
+import type { AppraisalAsk, AppraisalPart } from './appraise';
+import { choice, failure, known } from './appraise-common';
+import { withRiskBasis } from './appraise-contingent';
 import { type Figures, figuresOf } from './figures';
 import { figure } from './machine';
 import { plain, table } from './table';
@@ -25,7 +27,8 @@ export const affordabilityPart: AppraisalPart = {
   id: 'affordability',
   label: { zh: '财政承受能力', en: 'Fiscal affordability' },
   report: (asked) => {
-    const study = affordabilityOf(asked.project, choice(asked));
+    const counted = withRiskBasis(asked);
+    const study = counted.ok ? affordabilityOf(counted.value, choice(asked)) : counted;
     if (!study.ok)
       return failure(
         study.error.map(({ message }) => message),
@@ -34,17 +37,6 @@ export const affordabilityPart: AppraisalPart = {
     return { text: affordabilityText(study.value, asked), data: affordabilityData(study.value, asked.lang) };
   },
 };
-
-/** The option and scenario asked for, where they are. */
-export function choice({ option, scenario }: AppraisalAsk) {
-  return { ...(option === undefined ? {} : { option }), ...(scenario === undefined ? {} : { scenario }) };
-}
-
-/** A part that cannot be computed, with its sentences. */
-export function failure(sentences: readonly Bilingual[], lang: Language): AppraisalReport {
-  const told = sentences.map((sentence) => plain(sentence[lang]));
-  return { text: `${told.join('\n')}\n`, data: { errors: told }, failed: true };
-}
 
 function affordabilityText(study: Affordability, { project, lang }: AppraisalAsk): string {
   const figures = figuresOf(project, lang);
@@ -89,11 +81,6 @@ function affordabilityText(study: Affordability, { project, lang }: AppraisalAsk
     }),
     contingentText(study, figures, lang),
   ].join('');
-}
-
-/** A figure, or a dash where it has no value. */
-export function known(value: Value | undefined, write: (value: number) => string): string {
-  return typeof value === 'number' ? write(value) : '—';
 }
 
 function contingentText({ contingent }: Affordability, figures: Figures, lang: Language): string {

@@ -8,7 +8,8 @@ import {
 import type { Bilingual, Value } from '../models/language/types';
 import type { Language } from '../models/project';
 import type { AppraisalPart } from './appraise';
-import { choice, failure, known } from './appraise-fiscal';
+import { choice, failure, known } from './appraise-common';
+import { whyText } from './appraise-why';
 import { type Figures, figuresOf } from './figures';
 import { figure } from './machine';
 import { plain, table } from './table';
@@ -41,6 +42,11 @@ export const valuePart: AppraisalPart = {
       return study.error.kind === 'not_computable' ? failure([study.error.sentence], lang) : null;
     }
     const figures = figuresOf(project, lang);
+    if (asked.why !== undefined && study.ok)
+      return {
+        text: whyText(study.value, asked.why, figures, lang),
+        data: { comparison: comparisonData(study.value, lang) },
+      };
     const text = [
       study.ok ? comparisonText(study.value, figures, lang) : `${plain(study.error.sentence[lang])}\n`,
       ...(review === undefined ? [] : [`\n${SAY.qualitative[lang]}\n`, reviewText(review, lang)]),

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../models/language/types';
 import type { Language, Project } from '../models/project';
+import type { AppraiseRequest } from './appraise-arguments';
 import { compliancePart } from './appraise-compliance';
+import { contingentPart } from './appraise-contingent';
 import { affordabilityPart } from './appraise-fiscal';
 import { economicsPart, kpiPart } from './appraise-kpi';
 import { scorePart } from './appraise-score';
@@ -13,7 +15,7 @@ export interface AppraisalPart {
   readonly report: (asked: AppraisalAsk) => AppraisalReport | null;
 }
 
-export interface AppraisalAsk {
+export interface AppraisalAsk extends Omit<AppraiseRequest, 'part'> {
   readonly project: Project;
   readonly option?: string;
   readonly scenario?: string;
@@ -33,6 +35,7 @@ export const APPRAISAL_PARTS: readonly AppraisalPart[] = [
   economicsPart,
   valuePart,
   affordabilityPart,
+  contingentPart,
   compliancePart,
   scorePart,
 ];

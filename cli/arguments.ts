@@ -4,6 +4,7 @@ import type { Bilingual, Result } from '../models/language/types';
 import type { Language } from '../models/project';
 import type { SolveRequest } from '../models/studies/solve-types';
 import { type AdviseRequest, readAdvise } from './advise-arguments';
+import { type AppraiseRequest, readAppraise } from './appraise-arguments';
 import { readSensitivity, type SensitivityAsk } from './sensitivity-arguments';
 import { readSolve } from './solve-arguments';
 import { readTemplate, type TemplateRequest } from './template-arguments';
@@ -16,7 +17,7 @@ export type Request =
   | ({ readonly command: 'template'; readonly lang: Language } & TemplateRequest)
   | ({ readonly command: 'run' | 'share' | 'pool'; readonly json: boolean } & Target)
   | ({ readonly command: 'compare'; readonly score: boolean; readonly json: boolean } & Target)
-  | ({ readonly command: 'appraise'; readonly part?: string; readonly json: boolean } & Target)
+  | ({ readonly command: 'appraise'; readonly json: boolean } & AppraiseRequest & Target)
   | ({ readonly command: 'statements'; readonly table?: string; readonly json: boolean } & Target)
   | ({ readonly command: 'sensitivity' } & SensitivityAsk & Target)
   | ({ readonly command: 'export'; readonly xlsx: string } & Target)
@@ -44,7 +45,7 @@ const COMMANDS: Readonly<Record<string, NonNullable<ParseArgsConfig['options']>>
   share: { ...CHOICES, json: flag },
   pool: { ...CHOICES, json: flag },
   compare: { scenario: text, lang: text, score: flag, json: flag },
-  appraise: { ...CHOICES, part: text, json: flag },
+  appraise: { ...CHOICES, part: text, trials: text, seed: text, risk: text, why: text, json: flag },
   check: { lang: text },
   statements: { ...CHOICES, table: text, json: flag },
   sensitivity: {
@@ -123,8 +124,10 @@ export function readArguments(
   if (command === 'compare')
     return done({ command, score: values.score === true, json: values.json === true, ...target });
   if (command === 'appraise') {
-    const part = typeof values.part === 'string' ? { part: values.part.toLowerCase() } : {};
-    return done({ command, json: values.json === true, ...part, ...target });
+    const appraise = readAppraise(values);
+    return appraise.ok
+      ? done({ command, json: values.json === true, ...appraise.value, ...target })
+      : appraise;
   }
   if (command === 'run' || command === 'share' || command === 'pool')
     return done({ command, json: values.json === true, ...target });

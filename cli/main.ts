@@ -7,6 +7,7 @@ import {
   parseProject,
   projectJsonSchema,
 } from '../models/project';
+import { projectFingerprint } from '../models/project/fingerprint';
 import { compareOptions } from '../models/studies/compare';
 import { poolOf } from '../models/studies/pool';
 import type { RunResult } from '../models/studies/result';
@@ -148,7 +149,7 @@ async function compare(asked: Extract<Request, { command: 'compare' }>, io: Io):
   const score = scored && machineScore(scored, comparison, lang);
   io.out(
     json
-      ? `${JSON.stringify({ ...machineComparison(comparison, lang), ...(score ? { score } : {}) }, null, 2)}\n`
+      ? `${JSON.stringify({ input_sha256: projectFingerprint(project), ...machineComparison(comparison, lang), ...(score ? { score } : {}) }, null, 2)}\n`
       : `${compareText(comparison, project, lang)}${scored ? `\n${scoreText(scored, comparison, lang)}` : ''}`,
   );
   const broken = comparison.options.filter((option) => !option.ok || option.failedChecks > 0);
@@ -172,16 +173,8 @@ async function appraisal(asked: Extract<Request, { command: 'appraise' }>, io: I
   }
   const loaded = await loadChoice(asked, io);
   if (!loaded.ok) return loaded.error;
-  const { option, scenario } = asked;
-  const report = appraise(
-    {
-      project: loaded.value,
-      lang,
-      ...(option === undefined ? {} : { option }),
-      ...(scenario === undefined ? {} : { scenario }),
-    },
-    part,
-  );
+  const { command: _, file: __, json: ___, part: ____, ...rest } = asked;
+  const report = appraise({ ...rest, project: loaded.value }, part);
   io.out(json ? `${JSON.stringify({ file, ...report.data }, null, 2)}\n` : report.text);
   return report.failed ? PROBLEM : OK;
 }

@@ -20,7 +20,9 @@ export const HELP: Bilingual = {
   citypact compare FILE [--scenario ID] [--score] [--json] [--lang zh|en]
       比较：同一情景下各方案的关键指标与各方净现金流量并列（--score 附综合评分）
   citypact appraise FILE [--option ID] [--scenario ID] [--part PART] [--json] [--lang zh|en]
-      价值评价：物有所值、财政承受能力等各部分，或其中一个部分
+      价值评价：物有所值、财政承受能力、或有负债等各部分，或其中一个部分
+      或有负债：[--trials N] [--seed S]；承受能力的风险承担支出：[--risk register|expected|p95]；
+      物有所值的某个数字为什么是这样：--part value --why psc.raw
   citypact pool FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
       利益聚合：各分摊规则并列，谁受损、哪些联盟会退出、核是否为空
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]
@@ -61,7 +63,9 @@ Usage
   citypact compare FILE [--scenario ID] [--score] [--json] [--lang zh|en]
       every option under one scenario side by side: headline figures and what each party nets (--score adds the score)
   citypact appraise FILE [--option ID] [--scenario ID] [--part PART] [--json] [--lang zh|en]
-      what the deal is worth: value for money, fiscal affordability and the other parts, or one of them
+      what the deal is worth: value for money, fiscal affordability, contingent liabilities and the other parts, or one of them
+      contingent liabilities: [--trials N] [--seed S]; the liability of risk in affordability: [--risk register|expected|p95];
+      why a figure of value for money is so: --part value --why psc.raw
   citypact pool FILE [--option ID] [--scenario ID] [--json] [--lang zh|en]
       benefit pool: all rules of sharing side by side, who is worse off, which groups would leave, whether the core is empty
   citypact export FILE --xlsx OUT [--option ID] [--scenario ID] [--lang zh|en]

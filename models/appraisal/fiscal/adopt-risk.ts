@@ -2,8 +2,11 @@ import type { Project } from '../../project/schema';
 import type { AdoptedRisk } from '../../project/schema-contingent';
 import type { ContingentStudy } from './contingent-types';
 
+/** What of a study is kept in the file. */
+type Simulated = Pick<ContingentStudy, 'option' | 'scenario' | 'trials' | 'seed' | 'beyondBase'>;
+
 /** Put simulated contingent liabilities in place of the register's risk for one option, so that every run counts them. */
-export function adoptRisk(project: Project, study: ContingentStudy, basis: AdoptedRisk['basis']): Project {
+export function adoptRisk(project: Project, study: Simulated, basis: AdoptedRisk['basis']): Project {
   const { option, scenario, trials, seed, beyondBase } = study;
   const kept = (project.contingent?.adopted ?? []).filter((one) => one.option !== option);
   const values = [...beyondBase[basis]];

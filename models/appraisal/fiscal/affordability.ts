@@ -30,6 +30,8 @@ export interface BudgetView {
   readonly kind: Budget['kind'];
   readonly own: readonly number[];
   readonly others: readonly number[];
+  /** The input a click on them asks about, where the file has it. */
+  readonly otherInput: string | undefined;
   readonly spending: readonly Value[];
   readonly ratio: readonly Value[];
   readonly headroom: readonly Value[];
@@ -142,6 +144,7 @@ function viewOf(budget: Budget, result: RunResult, years: readonly ModelYear[]):
         ? 0
         : numberOr0(run.value(`${at}.other_projects`, periods.at(-1) ?? 0)),
     ),
+    otherInput: budget.other_projects === undefined ? undefined : `${at}.other_projects`,
     spending: yearly('spending'),
     ratio,
     headroom,

@@ -1,3 +1,4 @@
+import { power } from '../../finance/elementary';
 import type { ComparatorFlows, PartnershipFlows } from './comparator';
 
 export type Convention = 'end' | 'mid' | 'begin';
@@ -51,7 +52,7 @@ export const WAIT: Readonly<Record<Convention, number>> = { end: 1, mid: 0.5, be
 export function vfmValues(psc: ComparatorFlows, ppp: PartnershipFlows, how: Valuation): VfmValues {
   const wait = WAIT[how.convention];
   const pv = (flow: readonly number[]): number =>
-    flow.reduce((sum, v, i) => sum + v / (1 + how.rate) ** ((i + wait) / how.periodsPerYear), 0);
+    flow.reduce((sum, v, i) => sum + v / power(1 + how.rate, (i + wait) / how.periodsPerYear), 0);
   const construction = pv(psc.construction);
   const operation = pv(psc.operation);
   const income = pv(psc.income);

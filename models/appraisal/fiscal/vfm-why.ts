@@ -1,3 +1,4 @@
+import { power } from '../../finance/elementary';
 import { summaryOf, type ValueForMoneyStudy } from './value-for-money';
 import { type Valuation, type VfmValues, vfmValues, WAIT } from './vfm-values';
 import { BIAS_NAMES, FIGURE_NAMES, VFM_SOURCE, type VfmFigure } from './vfm-why-names';
@@ -76,7 +77,7 @@ function howOf(study: ValueForMoneyStudy, figure: Plain, values: VfmValues, how:
     kind: 'present_value',
     lines: linesBehind(study, figure),
     flows: flows.map((flow, period) => {
-      const factor = 1 / (1 + how.rate) ** ((period + WAIT[how.convention]) / how.periodsPerYear);
+      const factor = 1 / power(1 + how.rate, (period + WAIT[how.convention]) / how.periodsPerYear);
       return { period, flow, factor, value: flow * factor };
     }),
   };

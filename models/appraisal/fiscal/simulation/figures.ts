@@ -27,7 +27,7 @@ export function yearFigures(values: Float64Array, above: number): YearFigures {
   const n = known.length;
   if (n === 0) return NOTHING(values.length);
   const mean = known.reduce((sum, one) => sum + one, 0) / n;
-  const squares = known.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const squares = known.reduce((sum, one) => sum + (one - mean) * (one - mean), 0);
   const reach = Math.sqrt(0.95 * 0.05 * n) / Math.max(1, n - 1);
   const points = percentiles(known, [0.95, Math.max(0, 0.95 - reach), Math.min(1, 0.95 + reach), 1]);
   const [p95 = mean, below = mean, over = mean, most = mean] = points.ok ? points.value : [];

@@ -1,5 +1,5 @@
 import { compileModel } from '../../../language/compile';
-import type { CompiledModel } from '../../../language/model';
+import type { CompiledModel, ModelRun } from '../../../language/model';
 import type { Bilingual, InputDef, LineDef, ModelError, ModelSpec, Result } from '../../../language/types';
 import type { Uncertainty } from '../../../project/schema-contingent';
 import { bilingual } from '../../../project/text';
@@ -24,11 +24,12 @@ export interface Shaken {
 
 /** Put a place for each uncertainty into a model, and leave out what the lines asked for do not need. */
 export function shakenModel(
-  base: CompiledModel,
+  run: ModelRun,
   uncertainties: readonly Uncertainty[],
   keep: readonly string[],
 ): Result<Shaken, ModelError[]> {
-  let spec = neededFor(base, keep);
+  const base = run.model;
+  let spec = neededFor(agreedIn(run), base, keep);
   const shocks: Shock[] = [];
   const missing: Uncertainty[] = [];
   for (const uncertainty of uncertainties) {
@@ -65,16 +66,45 @@ function lineOf({ lines }: CompiledModel, of: string): string | undefined {
     : undefined;
 }
 
-/** The part of a model that some lines stand on. */
-function neededFor(base: CompiledModel, keep: readonly string[]): ModelSpec {
+/** Rates a contract names as those of its base case: what turns out later does not change them. */
+const AGREED = ['termination.equity_rate', 'termination.project_rate'];
+
+function agreedIn(run: ModelRun): ModelSpec {
+  const { spec } = run.model;
+  const agreed = AGREED.filter((id) => run.model.lines.has(id) && typeof run.value(id) === 'number');
+  return {
+    ...spec,
+    inputs: [
+      ...spec.inputs,
+      ...agreed.flatMap((id): InputDef[] => {
+        const value = run.value(id);
+        const def = run.model.lines.get(id)?.def;
+        if (typeof value !== 'number' || !def) return [];
+        const { unit, kind, label } = def;
+        return [{ id: agreedName(id), unit, kind, label, value, block: 'simulation' }];
+      }),
+    ],
+    lines: spec.lines.map((line) =>
+      agreed.includes(line.id) ? { ...line, formula: agreedName(line.id) } : line,
+    ),
+  };
+}
+
+function agreedName(id: string): string {
+  return `simulation.${id.replaceAll('.', '_')}`;
+}
+
+/** The part of a model that some lines stand on; what is agreed stands on nothing. */
+function neededFor(spec: ModelSpec, base: CompiledModel, keep: readonly string[]): ModelSpec {
   const needed = new Set<string>();
   const ahead = [...keep];
   for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
     if (needed.has(id)) continue;
     needed.add(id);
-    ahead.push(...(base.lines.get(id)?.precedents ?? []));
+    if (!spec.inputs.some((input) => input.id === agreedName(id)))
+      ahead.push(...(base.lines.get(id)?.precedents ?? []));
   }
-  return { ...base.spec, lines: base.spec.lines.filter(({ id }) => needed.has(id)) };
+  return withBlock({ ...spec, lines: spec.lines.filter(({ id }) => needed.has(id)) });
 }
 
 /** Multiply a line by what is drawn; what it carries over from the period before stays as it was. */
@@ -103,15 +133,11 @@ function withShockOn(
     value: byPeriod ? spec.periods.map(() => 1) : 1,
     block: 'simulation',
   };
-  const block = { id: 'simulation', label: NAME, group: 'simulation' };
-  return {
-    ...spec,
-    lines,
-    blocks: spec.blocks.some(({ id: known }) => known === 'simulation')
-      ? spec.blocks
-      : [...spec.blocks, block],
-    inputs: [...spec.inputs, placed],
-  };
+  return { ...spec, lines, inputs: [...spec.inputs, placed] };
+}
+
+function withBlock(spec: ModelSpec): ModelSpec {
+  return { ...spec, blocks: [...spec.blocks, { id: 'simulation', label: NAME, group: 'simulation' }] };
 }
 
 const NAME: Bilingual = { zh: '模拟', en: 'Simulation' };

@@ -17,7 +17,8 @@ export interface Simulated {
   readonly unsettled: number;
 }
 
-const BATCH = 512;
+/** Enough that putting the model together for a batch costs little, few enough to tell of progress. */
+const BATCH = 1000;
 
 /** Run the trials of a base case: the same seed gives the same numbers, whatever the batches. */
 export function simulate(
@@ -29,7 +30,7 @@ export function simulate(
   const { model } = base.run;
   const { periodsPerYear: perYear, periods: all } = model.spec;
   const keep = [...new Set(instruments.flatMap(readBy))].filter((id) => model.lines.has(id));
-  const shaken = shakenModel(model, uncertainties, keep);
+  const shaken = shakenModel(base.run, uncertainties, keep);
   if (!shaken.ok) return shaken;
   const { shocks, missing } = shaken.value;
   const periods = all.length;

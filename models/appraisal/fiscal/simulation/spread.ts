@@ -1,3 +1,4 @@
+import { exp } from '../../../finance/elementary';
 import { betaProbability } from '../../../finance/incomplete-beta';
 import { normalProbability } from '../../../finance/normal';
 import type { Distribution, Uncertainty } from '../../../project/schema-contingent';
@@ -19,7 +20,7 @@ export function spreadOf({ distribution, measure }: Pick<Uncertainty, 'distribut
     }
     case 'lognormal': {
       const sigma = distribution.volatility.value;
-      return (z, steps) => Math.exp(sigma * z - (steps * sigma * sigma) / 2);
+      return (z, steps) => exp(sigma * z - (steps * sigma * sigma) / 2);
     }
     default: {
       const point = pointOf(distribution);
