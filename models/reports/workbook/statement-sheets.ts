@@ -139,7 +139,12 @@ function rowCells(sheet: Sheet, row: StatementRow, i: number): Entry[] {
   const total =
     row.total === undefined
       ? undefined
-      : formula(looks.cell === 'link' ? 'calculation' : looks.cell, `SUM(${range})`, row.total, format);
+      : formula(
+          looks.cell === 'link' ? 'calculation' : looks.cell,
+          totalOf(build, row, range),
+          row.total,
+          format,
+        );
   return [
     ...named,
     [COL.total, total],
@@ -154,6 +159,12 @@ function rowCells(sheet: Sheet, row: StatementRow, i: number): Entry[] {
       ];
     }),
   ];
+}
+
+/** A row that lacks a figure in some year has no total either; SUM would skip the text. */
+function totalOf({ translations }: Build, { line = '' }: StatementRow, range: string): string {
+  const sum = `SUM(${range})`;
+  return translations.canBeUndefined(line) ? `IF(COUNT(${range})<COLUMNS(${range}), "n/a", ${sum})` : sum;
 }
 
 /** The figure of a year: a link where a year is a period, otherwise its periods added up, or the last or first. */
