@@ -1,4 +1,5 @@
 import type { LineDef } from '../language/types';
+import { variesOverTime } from '../project/over-time';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
 import { NEW_DEBT, type NewDebt, newDebtOf, tranchesOfRank } from './debt-list';
@@ -79,7 +80,7 @@ function coverLines(
     (old) => old.id !== NEW_DEBT && !replaced.some(({ id }) => id === old.id),
   );
   const served = kept.map(({ id }) => ` - tranches.${id}.service`).join('');
-  const ahead = typeof terms.rate.value === 'number' ? 'period_rate' : 'next(period_rate)';
+  const ahead = variesOverTime(terms.rate) ? 'next(period_rate)' : 'period_rate';
   const cover = line(
     'cover',
     `repaying * max(0, returns.debt.cfads / refinancing.dscr${served})`,

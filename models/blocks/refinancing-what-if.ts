@@ -1,4 +1,5 @@
 import type { LineDef } from '../language/types';
+import { variesOverTime } from '../project/over-time';
 import type { Refinancing } from '../project/schema-exit';
 import type { BuildContext } from './context';
 import { lendersOf, sumOver } from './debt-list';
@@ -40,7 +41,7 @@ export function whatIfLines(context: BuildContext, refinancing: Refinancing): Li
 
 /** The new debt: what the cash flow to come carries, reckoned backward from its end. */
 function sizeLines({ rate }: Refinancing): LineDef[] {
-  const ahead = typeof rate.value === 'number' ? 'period_rate' : 'next(period_rate)';
+  const ahead = variesOverTime(rate) ? 'next(period_rate)' : 'period_rate';
   return [
     line(
       'period_rate',

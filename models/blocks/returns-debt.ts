@@ -1,4 +1,5 @@
 import type { LineDef } from '../language/types';
+import { variesOverTime } from '../project/over-time';
 import type { BuildContext } from './context';
 import { earnsOnReserves, hasMaintenanceReserve, sumOver, tranchesOf } from './debt-list';
 import { hasLoan } from './loan';
@@ -219,7 +220,7 @@ function costLines(line: LineWriter, { project, option }: BuildContext): LineDef
   const tranches = tranchesOf(option);
   const sponsor = project.parties.find(({ id }) => id === option.terms.sponsor);
   const rated = sponsor?.discount_rate !== undefined;
-  const taxRate = typeof project.tax.rate.value === 'number' ? 'tax.rate' : 'avg_of(tax.rate)';
+  const taxRate = variesOverTime(project.tax.rate) ? 'avg_of(tax.rate)' : 'tax.rate';
   return [
     line(
       'life_weight',

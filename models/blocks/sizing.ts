@@ -1,4 +1,5 @@
 import type { LineDef } from '../language/types';
+import { variesOverTime } from '../project/over-time';
 import type { Tranche } from '../project/schema-funding';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
@@ -127,7 +128,7 @@ function coverLines({ option }: BuildContext, tranche: Tranche): LineDef[] {
   const lenders = lendersOf(option);
   const before = lenders.slice(0, lenders.indexOf(tranche)).map(({ id }) => ` - tranches.${id}.service`);
   const served = before.join('');
-  const nextRate = typeof rate.value === 'number' ? 'period_rate' : 'next(period_rate)';
+  const nextRate = variesOverTime(rate) ? 'next(period_rate)' : 'period_rate';
   const lines: LineDef[] = [];
   if (size.dscr !== undefined || followsCash(tranche)) {
     lines.push(

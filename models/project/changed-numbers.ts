@@ -1,3 +1,4 @@
+import { GIVEN_BY_YEAR } from './over-time';
 import { formatPointer, isRecord } from './pointer';
 
 type Steps = readonly (string | number)[];
@@ -26,7 +27,7 @@ export function changedNumbers(before: unknown, now: unknown): readonly string[]
   return alike(before, now, []) ? changed : null;
 }
 
-/** A copy of a project that tells of every input whose numbers are read: how many there are is told as well. */
+/** A copy of a project that tells of every input whose numbers are read; whether they vary over time may be asked untold. */
 export function watched<T>(project: T, reading: (path: string) => void): T {
   const copy = (part: unknown, steps: Steps): unknown => {
     if (Array.isArray(part)) return part.map((one, i) => copy(one, [...steps, i]));
@@ -37,8 +38,10 @@ export function watched<T>(project: T, reading: (path: string) => void): T {
         reading(formatPointer(steps));
         return value;
       };
-      const about = isNumbers(key, value) ? { get } : { value: copy(value, [...steps, key]) };
+      const watching = isNumbers(key, value);
+      const about = watching ? { get } : { value: copy(value, [...steps, key]) };
       Object.defineProperty(made, key, { enumerable: true, ...about });
+      if (watching) Object.defineProperty(made, GIVEN_BY_YEAR, { value: typeof value !== 'number' });
     }
     return made;
   };

@@ -1,3 +1,4 @@
+import { variesOverTime } from '../../project/over-time';
 import { say } from '../part';
 import { type Form, type FormHelper, row, sum } from './form';
 import type { Ledger } from './ledger';
@@ -10,7 +11,7 @@ export function workingCapital(ledger: Ledger): Form {
   const { working_capital } = context.project;
   const days = (id: keyof typeof working_capital): readonly [string | undefined, string | undefined] => {
     const given = working_capital[id];
-    const plain = typeof given === 'object' && 'value' in given && typeof given.value === 'number';
+    const plain = typeof given === 'object' && 'value' in given && !variesOverTime(given);
     return plain && working_capital.enlarged === undefined
       ? [`working_capital.${id}`, `turns_${id}`]
       : [undefined, undefined];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getAt, setAt } from '../../../models/project';
 import { changedNumbers, watched } from '../../../models/project/changed-numbers';
+import { variesOverTime } from '../../../models/project/over-time';
 import { sharedWith } from '../../../models/project/shared';
 import { kioskProject } from '../../support/kiosk-project';
 
@@ -54,6 +55,14 @@ describe('the numbers in which two projects differ', () => {
   ])('are not all there is when %s is another', (_, path, value) => {
     expect(changedNumbers(project, setAt(project, path, value))).toBeNull();
   });
+});
+
+test('whether an input varies over time is known of a watched project as of any other, and not told as read', () => {
+  const rates = [project.tax.rate, { value: [0.2, 0.25] }, { value: 0.2 }];
+  expect(rates.slice(1).map(variesOverTime)).toEqual([true, false]);
+  const read: string[] = [];
+  expect(watched(rates, (path) => read.push(path)).map(variesOverTime)).toEqual(rates.map(variesOverTime));
+  expect(read).toEqual([]);
 });
 
 test('a watched project tells of every number that is read, and of no other', () => {

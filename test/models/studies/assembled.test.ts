@@ -10,7 +10,7 @@ import { readSample } from '../../support/sample-results';
 
 const SAMPLES = ['all-schemes', 'linknyc', 'parking-bot', 'amsterdam', 'yangxin'];
 /** Every so manieth input is tried; numbers a model may branch on among the others. */
-const STEP = 9;
+const STEP = 16;
 const CHANGES = [(one: number) => one * 1.3 + 0.01, () => 0, () => 1];
 
 function optionOf({ options }: Project, id: string): Option {
