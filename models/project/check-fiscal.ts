@@ -59,7 +59,13 @@ function riskFindings(risk: Risk, at: string, known: ReadonlySet<string>): Findi
     found.push(errorAt(`${at}/to_year`, '截止年早于起始年。', 'The last year comes before the first.'));
   }
   for (const [i, option] of options.entries()) {
-    if (!known.has(option)) found.push(unknownOption(`${at}/options/${i}`, option, known));
+    if (!known.has(option)) {
+      const { message } = unknownOption(`${at}/options/${i}`, option, known);
+      // An option taken away leaves its risks behind: they concern nothing and spoil nothing.
+      found.push(
+        warningAt(`${at}/options/${i}`, `${message.zh}此项不起作用。`, `${message.en} This does nothing.`),
+      );
+    }
   }
   return found;
 }

@@ -166,6 +166,23 @@ describe('what is missing or wrong', () => {
     expect(read.ok).toBe(false);
     expect(sentences({ ...project, risks })).toContainEqual(expect.stringContaining('add up to 80 %'));
   });
+
+  test('a risk of an option taken away does nothing, says so and spoils nothing', () => {
+    const project = smartParking();
+    const risks: Project['risks'] = [
+      {
+        id: 'law',
+        label: 'Law',
+        method: { type: 'ratio', operation_ratio: { value: 0.1 } },
+        retained_share: { value: 1 },
+        options: ['gone'],
+      },
+    ];
+    expect(readProject({ ...project, risks }).ok).toBe(true);
+    expect(sentences({ ...project, risks })).toContainEqual(
+      expect.stringMatching(/no option with the id "gone".*does nothing/),
+    );
+  });
 });
 
 describe('the register', () => {
