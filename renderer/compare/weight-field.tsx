@@ -70,7 +70,7 @@ export function WeightField({ project, scoring, at, name, onTry }: Props) {
         width={70}
       />
       {(swing || scoring.inProportion) && (
-        <Typography variant="caption" color="textSecondary">
+        <Typography variant="caption" color="textSecondary" noWrap>
           = {percent}
         </Typography>
       )}
