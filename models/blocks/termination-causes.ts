@@ -36,7 +36,7 @@ export function causeLines(cause: Cause, termination: Termination): LineDef[] {
             'equity',
             `termination.${EQUITY_LINES[equity]}`,
             'money',
-            'flow',
+            'stock',
             say('应付投资人', 'Owed to the sponsor'),
             {
               source: SOURCE,
@@ -47,7 +47,7 @@ export function causeLines(cause: Cause, termination: Termination): LineDef[] {
       'payment',
       kept ? `min(termination.lenders, ${net})` : net,
       'money',
-      'flow',
+      'stock',
       say('终止补偿', 'Termination payment'),
       {
         emphasis: 'total',
@@ -59,7 +59,7 @@ export function causeLines(cause: Cause, termination: Termination): LineDef[] {
       'to_lenders',
       floored ? 'min(termination.lenders, payment)' : 'max(0, min(termination.lenders, payment))',
       'money',
-      'flow',
+      'stock',
       say('其中付给贷款人', 'Of it to lenders'),
       { definition: say('补偿先付贷款人。', 'Lenders are paid first.') },
     ),
@@ -67,7 +67,7 @@ export function causeLines(cause: Cause, termination: Termination): LineDef[] {
       'to_sponsor',
       'payment - to_lenders',
       'money',
-      'flow',
+      'stock',
       say('其中付给投资人', 'Of it to the sponsor'),
       {
         ...(floored
@@ -84,7 +84,7 @@ export function causeLines(cause: Cause, termination: Termination): LineDef[] {
       'held',
       heldFor(termination, cause),
       'money',
-      'flow',
+      'stock',
       say('公司自有资金', 'Money of the company itself'),
       {
         definition: say(
@@ -97,7 +97,7 @@ export function causeLines(cause: Cause, termination: Termination): LineDef[] {
       'sponsor_in_all',
       'max(0, payment + held - termination.lenders)',
       'money',
-      'flow',
+      'stock',
       say('投资人最终所得', 'What the sponsor has in the end'),
       {
         definition: say(
@@ -110,7 +110,7 @@ export function causeLines(cause: Cause, termination: Termination): LineDef[] {
       'lenders_short',
       'max(0, termination.lenders - payment - held)',
       'money',
-      'flow',
+      'stock',
       say('贷款人未获清偿', 'Lenders left unpaid'),
       {
         definition: say(

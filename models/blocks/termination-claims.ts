@@ -35,7 +35,7 @@ export function claimLines(context: BuildContext, { break_cost }: Termination): 
     ),
     ...(broken
       ? [
-          line('break_costs', 'break_cost * debt', 'money', 'flow', say('提前还款成本', 'Break costs'), {
+          line('break_costs', 'break_cost * debt', 'money', 'stock', say('提前还款成本', 'Break costs'), {
             definition: say('未偿债务 × 提前还款成本率。', 'Debt outstanding × break cost rate.'),
           }),
         ]
@@ -44,7 +44,7 @@ export function claimLines(context: BuildContext, { break_cost }: Termination): 
       'lenders',
       broken ? 'debt + break_costs' : 'debt',
       'money',
-      'flow',
+      'stock',
       say('应付贷款人', 'Owed to lenders'),
       {
         emphasis: 'subtotal',
@@ -105,7 +105,7 @@ export function equityLines({ authority, force_majeure, equity_return }: Termina
             'return_to_date',
             'in_force * max(0, return_to_date_balance)',
             'money',
-            'flow',
+            'stock',
             say('至终止日达到基准收益率的补偿', 'Compensation for the base-case return to date'),
             {
               definition: say(
@@ -129,7 +129,7 @@ export function equityLines({ authority, force_majeure, equity_return }: Termina
             'future_distributions',
             'in_force * max(0, future_worth)',
             'money',
-            'flow',
+            'stock',
             say('未来分配的补偿', 'Compensation for future distributions'),
             {
               definition: say(
@@ -160,7 +160,7 @@ export function equityLines({ authority, force_majeure, equity_return }: Termina
             'base_distributions_lost',
             'in_force * max(0, base_worth)',
             'money',
-            'flow',
+            'stock',
             say('合同基准分配的补偿', 'Compensation for base-case distributions'),
             {
               definition: say(
@@ -177,7 +177,7 @@ export function equityLines({ authority, force_majeure, equity_return }: Termina
             'paid_in',
             'in_force * max(0, -returns.equity.cumulative)',
             'money',
-            'flow',
+            'stock',
             say('未收回的投入', 'Money paid in and not yet returned'),
             {
               definition: say(

@@ -13,7 +13,7 @@ function marketLine({ retender_cost, rectification_cost }: CompanyTerms): LineDe
     'market_value',
     `max(0, cash_to_come${costs})`,
     'money',
-    'flow',
+    'stock',
     say('重新招标的市场价值', 'Market value when let again'),
     {
       definition: say(
@@ -72,7 +72,7 @@ export function basisLines(terms: CompanyTerms): LineDef[] {
       'company_value',
       `in_force * ${part}${from}`,
       'money',
-      'flow',
+      'stock',
       say('公司违约的补偿基数', 'Basis of payment on company default'),
       { definition: BASES[basis] },
     ),

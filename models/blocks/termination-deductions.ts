@@ -34,7 +34,7 @@ export function deductionLines({ deduct = [], insurance, claims }: Termination):
     ...(insurance === undefined
       ? []
       : [
-          line('insured', 'in_force * insurance', 'money', 'flow', say('保险赔款', 'Insurance proceeds'), {
+          line('insured', 'in_force * insurance', 'money', 'stock', say('保险赔款', 'Insurance proceeds'), {
             definition: say(
               '公司所得的保险赔款，先用于清偿债务，从补偿中扣除一次。',
               'What insurers pay the company; it goes to the debt and comes off the payment once.',
@@ -45,7 +45,7 @@ export function deductionLines({ deduct = [], insurance, claims }: Termination):
       'deducted',
       sums === '' ? ZERO_SERIES : sums,
       'money',
-      'flow',
+      'stock',
       say('补偿中扣除的资金', 'Money deducted from the payment'),
       {
         definition:

@@ -75,7 +75,7 @@ function exposureLines(causes: readonly Cause[]): LineDef[] {
       'exposure',
       payments.length === 1 ? payments.join('') : `max(${payments.join(', ')})`,
       'money',
-      'flow',
+      'stock',
       say('政府或有负债', 'Contingent liability of the government'),
       {
         emphasis: 'total',

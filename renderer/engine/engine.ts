@@ -1,5 +1,7 @@
 /** The one door through which the page reaches the engine. */
+export { NEW_DEBT } from '../../models/blocks/debt-list';
 export { SIZE_LIMIT_NAMES, SIZE_LIMITS } from '../../models/blocks/sizing';
+export { CAUSE_NAMES, CAUSES, type Cause } from '../../models/blocks/termination-causes';
 export { explain } from '../../models/language/explain';
 export { FUNCTIONS } from '../../models/language/functions';
 export type {

@@ -17,6 +17,7 @@ import { BalancesChart, CoverChart } from './debt-charts';
 import { reserveRows } from './reserve-rows';
 import { SizePanel } from './size-panel';
 import { SourcesUsesPanel } from './sources-uses';
+import { TerminationChart } from './termination-chart';
 import { WaterfallPanel } from './waterfall-panel';
 
 /** How construction is paid for, what debt costs, whether it is covered, and who gets the cash. */
@@ -74,6 +75,7 @@ export function FinancingTab() {
             <WaterfallPanel result={result} columns={columns} />
           </>
         )}
+        {lines.has('termination.exposure') && <TerminationChart result={result} columns={columns} />}
         <ContractedPanel result={result} />
         {reserves.length > 0 && (
           <Section

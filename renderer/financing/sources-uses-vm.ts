@@ -1,4 +1,4 @@
-import type { Bilingual, RunResult } from '../engine/engine';
+import { type Bilingual, NEW_DEBT, type RunResult } from '../engine/engine';
 import { totalValue } from '../format/period-vm';
 
 /** One use or source of construction money. */
@@ -44,7 +44,9 @@ export function sourcesAndUses(result: RunResult): SourcesUses | null {
     .filter((id) => id !== undefined);
   const sources = [
     ...grants.map((id) => `grants.${id}.applied`),
-    ...trancheIds(result).flatMap((id) => [`tranches.${id}.draw`, `tranches.${id}.interest_added_in_works`]),
+    ...trancheIds(result)
+      .filter((id) => id !== NEW_DEBT)
+      .flatMap((id) => [`tranches.${id}.draw`, `tranches.${id}.interest_added_in_works`]),
     'funding.sources_equity',
   ];
   const total = item(result, 'funding.uses');

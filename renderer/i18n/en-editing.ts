@@ -1,3 +1,4 @@
+import { enExitFields } from './en-exit';
 import type { zhCNEditing } from './zh-CN-editing';
 
 /** The words of facts, terms and scenarios in English. */
@@ -106,7 +107,7 @@ export const enEditing: typeof zhCNEditing = {
       'What departs from distribution by share, in this order: a preferred return, or a dividend given up until another has his.',
     share_exits: 'When shares are sold, to whom and for how much; later money in and out is the buyer’s.',
     refinancing:
-      "What new debt in place of lenders' debt would release and who shares it; cash flow is unchanged.",
+      "What new debt in place of lenders' debt releases and who shares the gain; beside the plan, or carried out in it.",
     termination: 'What would be paid for each cause if the contract ended early; cash flow is unchanged.',
     end_of_term: 'The transfer price when the contract ends, and money saved for hand-back works.',
     accounting: "How the company's accounts show the concession: profit moves in time, cash does not.",
@@ -222,24 +223,7 @@ export const enEditing: typeof zhCNEditing = {
     lockUp: 'Lock-up of dividends',
     statutoryReserve: 'Statutory reserve',
     statutoryReserveHelp: 'Chinese company law: 10% of net profit, up to 50% of registered capital.',
-    termination: 'Compute early termination',
-    causes: 'Causes',
-    causesHelp: 'Tick the causes to compute; at least one.',
-    cause_authority: 'Authority default',
-    cause_force_majeure: 'Force majeure',
-    cause_company: 'Company default',
-    deducted: 'Taken off the payment',
-    deductedHelp: 'Tick the money of the company that is taken off the payment.',
-    refinancing: 'Compute refinancing',
-    exitMoreHelp: 'Tick what is agreed otherwise; what is not ticked follows common practice.',
-    transferPrice: 'Transfer price',
-    transferPriceHelp:
-      'The government pays for what is handed over at the end; without it the hand-over is free.',
-    handBack: 'Hand-back reserve',
-    handBackHelp: 'Money saved before the end for hand-back works, after debt service.',
-    handBackItems: 'Investment the hand-back reserve pays',
-    handBackItemsHelp:
-      'Investment paid out of the reserve while it is saved and in the last period; with none it is released at the end.',
+    ...enExitFields,
     deductedStreams: 'Revenue deducted',
     subsidyMoreHelp: 'Tick what is needed; what is not ticked follows common practice.',
     label: 'Name',

@@ -44,6 +44,11 @@ export const enFinance: typeof zhCNFinance = {
     kept: 'Cash kept',
     reserves: 'Reserves and trapped cash',
     reservesText: 'Required and closing balances ({{unit}}).',
+    termination: 'Early termination: payment by year and cause',
+    terminationText:
+      'What the government would pay if the contract ended with the year (lines, {{unit}}), and what lenders are owed (bars); not part of the cash flow. Largest {{peak}} ({{year}}, {{cause}}).',
+    terminationNone:
+      'What the government would pay if the contract ended with the year; no value can be computed, the cells of the table say why.',
     contracted: 'Contracted values',
     contractedText:
       'Solved and written into the option: the same in every scenario and trial until solved again or released.',

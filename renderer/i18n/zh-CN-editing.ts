@@ -1,3 +1,5 @@
+import { zhCNExitFields } from './zh-CN-exit';
+
 /** The words of facts, terms and scenarios in Chinese. */
 export const zhCNEditing = {
   itemNames: {
@@ -96,7 +98,7 @@ export const zhCNEditing = {
     distribution: '现金怎样分给股东。',
     preferences: '不按股分红的约定，按所列次序执行：优先收益，或让渡分红直至对方达到约定收益率。',
     share_exits: '股份何时、以什么价款转给谁；此后的注资和分红归受让方。',
-    refinancing: '假设以新债务替换外部债务，看能多借多少、收益如何分享；不影响现金流。',
+    refinancing: '以新债务替换外部债务，看能多借多少、收益如何分享；可只作测算，也可计入方案。',
     termination: '假设合同提前终止，各种事由下应补偿多少；不影响现金流。',
     end_of_term: '合同期满时的移交价款，以及为移交维修存下的钱。',
     accounting: '项目公司账上怎样列示特许经营资产；只改变利润的时间，不改变现金。',
@@ -210,22 +212,7 @@ export const zhCNEditing = {
     lockUp: '设分红锁定',
     statutoryReserve: '提取法定盈余公积',
     statutoryReserveHelp: '公司法：按净利润的 10% 提取，至注册资本的 50%。',
-    termination: '测算提前终止补偿',
-    causes: '终止事由',
-    causesHelp: '勾选要测算的事由，至少一项。',
-    cause_authority: '政府方原因',
-    cause_force_majeure: '持续不可抗力',
-    cause_company: '公司违约',
-    deducted: '补偿中扣除',
-    deductedHelp: '勾选从补偿中扣除的公司资金。',
-    refinancing: '测算再融资',
-    exitMoreHelp: '勾选需要另行约定的项目；不勾选的按通常做法。',
-    transferPrice: '有移交价款',
-    transferPriceHelp: '期满时政府为所移交的资产付款；没有即无偿移交。',
-    handBack: '设移交储备',
-    handBackHelp: '期满之前为移交维修存款，在偿债之后存入。',
-    handBackItems: '移交储备支付的投资项',
-    handBackItemsHelp: '积存期内和末期由储备支付的投资；不选则储备期满释放。',
+    ...zhCNExitFields,
     deductedStreams: '扣除的收入',
     subsidyMoreHelp: '勾选需要的项目；不勾选的按通常做法。',
     label: '名称',

@@ -41,6 +41,10 @@ export const zhCNFinance = {
     kept: '留存现金',
     reserves: '储备账户与锁定现金',
     reservesText: '应有余额与期末余额（{{unit}}）。',
+    termination: '提前终止：各年、各事由的补偿',
+    terminationText:
+      '合同在当年年末终止时政府应付的补偿（线，{{unit}}）与应付贷款人的金额（柱）；不计入现金流。最高 {{peak}}（{{year}}，{{cause}}）。',
+    terminationNone: '合同在当年年末终止时政府应付的补偿；没有可以计算的数值，原因见表中各格。',
     contracted: '约定值',
     contractedText: '求解后写入方案的数值，各情景和试算均不变，直到重新求解或释放。',
     release: '释放',

@@ -6,7 +6,8 @@ const say = (zh: string, en: string): Bilingual => ({ zh, en });
 /** The enumerations of how a concession ends, in words. */
 const COMPENSATION = {
   return_to_date: say('至终止日按约定收益率补足', 'His return up to the date'),
-  future_distributions: say('未来分红的现值', 'Value of the distributions to come'),
+  future_distributions: say('本方案未来分红的现值', 'Value of the distributions to come'),
+  base_distributions: say('合同基准分配的现值', 'Value of the base-case distributions'),
   paid_in: say('已投入的资本金', 'What he paid in'),
   none: say('不补偿', 'Nothing'),
 };
@@ -36,6 +37,7 @@ export const COMPANY_BASIS: ChoiceDef = {
     debt: say('未偿债务', 'Debt outstanding'),
     book_value: say('资产账面净值', 'Book value of assets'),
     cash_flow: say('剩余现金流量的现值', 'Value of the cash flow to come'),
+    retender: say('重新招标的市场价值', 'Market value when let again'),
   },
 };
 
@@ -49,6 +51,62 @@ export const REMAINDER: ChoiceDef = {
 export const DEDUCTED: Readonly<Record<'reserves' | 'cash', Bilingual>> = {
   reserves: say('储备账户余额', 'Reserve accounts'),
   cash: say('公司现金', "The company's cash"),
+};
+
+export const FLOOR: ChoiceDef = {
+  label: say('扣除超过补偿时', 'Deductions beyond the payment'),
+  help: say(
+    '应扣款项大于补偿时，补偿为零，还是由公司付给政府。',
+    'Whether the payment is nothing, or the company owes the government, where deductions exceed it.',
+  ),
+  values: {
+    zero: say('补偿为零', 'Nothing is paid'),
+    none: say('差额由公司付给政府', 'The company owes the rest'),
+  },
+  fallback: 'zero',
+};
+
+export const CAUSE_LABELS: Readonly<Record<'authority' | 'force_majeure' | 'company', Bilingual>> = {
+  authority: say('政府方原因', 'Authority default'),
+  force_majeure: say('持续不可抗力', 'Force majeure'),
+  company: say('公司违约', 'Company default'),
+};
+
+export const NEW_REPAYMENT: ChoiceDef = {
+  label: say('新债务还款方式', 'Repayment of the new debt'),
+  help: say('新债务怎样还本。', 'How the new debt is repaid.'),
+  values: {
+    sculpted: say('按备付率定制', 'Sculpted to the cover'),
+    annuity: say('等额本息', 'Level annuity'),
+    equal_principal: say('等额本金', 'Equal principal'),
+  },
+  fallback: 'sculpted',
+};
+
+export const NEW_SIZE: ChoiceDef = {
+  label: say('新债务规模', 'Size of the new debt'),
+  help: say(
+    '借到限额允许的最大值，还是只置换原债务。',
+    'As much as the limits allow, or only what the old debt is.',
+  ),
+  values: {
+    capacity: say('限额所允许的最大值', 'As much as the limits allow'),
+    outstanding: say('不超过所偿还的债务', 'No more than what is repaid'),
+  },
+  fallback: 'capacity',
+};
+
+export const GAIN_PAYMENT: ChoiceDef = {
+  label: say('政府分享的支付方式', "Payment of the government's share"),
+  help: say(
+    '一次付清，或折为等额逐期支付。',
+    'All at the date, or in equal parts of the same worth over the rest of the term.',
+  ),
+  values: {
+    lump_sum: say('再融资日一次付清', 'A lump sum at the date'),
+    level: say('逐期等额', 'Equal parts'),
+  },
+  fallback: 'lump_sum',
 };
 
 export const TRANSFER_BASIS: ChoiceDef = {

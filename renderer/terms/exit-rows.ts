@@ -1,23 +1,30 @@
-import { getAt, setAt } from '../engine/engine';
+import { type Bilingual, getAt, setAt } from '../engine/engine';
 import { type ChoiceDef, definedChoiceRow } from '../facts/choice-def';
 import { chosenCell } from '../facts/chosen-cell';
 import type { RowContext } from '../facts/context';
 import { type OptionalPart, partsRow } from '../facts/parts-row';
-import { fieldRow, inputRow } from '../facts/rows';
+import { choiceRow, fieldRow, inputRow, itemOptions } from '../facts/rows';
 import { switchRow } from '../facts/switch-row';
 import { pick } from '../format/text';
 import type { SheetRow } from '../sheet/sheet-vm';
 import {
   AUTHORITY_EQUITY,
+  CAUSE_LABELS,
   COMPANY_BASIS,
   DEDUCTED,
+  FLOOR,
   FORCE_MAJEURE_EQUITY,
+  GAIN_PAYMENT,
+  NEW_REPAYMENT,
+  NEW_SIZE,
   REMAINDER,
   TRANSFER_BASIS,
 } from './exit-choices';
 import {
+  CARRIED_OUT_PARTS,
   CAUSES,
   lends,
+  newCarriedOut,
   newHandBack,
   newRefinancing,
   newTermination,
@@ -45,9 +52,10 @@ export function terminationRows(ctx: RowContext, at: number): readonly SheetRow[
       begin: () => CAUSES[id](ctx.project, at),
     }),
   );
-  const sums = (['equity_return', 'break_cost'] as const).filter(
+  const sums = (['equity_return', 'break_cost', 'insurance', 'claims', 'base_distributions'] as const).filter(
     (key) => key !== 'break_cost' || lends(ctx.project, at) || terms.break_cost,
   );
+  const valued = company?.basis === 'cash_flow' || company?.basis === 'retender';
   return [
     begin,
     inputRow(ctx, `${path}/year`, 'termination.year'),
@@ -58,10 +66,10 @@ export function terminationRows(ctx: RowContext, at: number): readonly SheetRow[
       ? [
           definedChoiceRow(ctx, `${path}/company/basis`, COMPANY_BASIS, {
             depth: 2,
-            ...(lends(ctx.project, at) ? {} : { only: ['book_value', 'cash_flow'] }),
+            ...(lends(ctx.project, at) ? {} : { only: ['book_value', 'cash_flow', 'retender'] }),
           }),
           inputRow(ctx, `${path}/company/share`, 'termination.share', { optional: true, depth: 2 }),
-          ...(company.basis === 'cash_flow' || company.discount_rate
+          ...(valued || company.discount_rate
             ? [
                 inputRow(ctx, `${path}/company/discount_rate`, 'termination.discount_rate', {
                   optional: true,
@@ -69,27 +77,39 @@ export function terminationRows(ctx: RowContext, at: number): readonly SheetRow[
                 }),
               ]
             : []),
+          ...(['retender_cost', 'rectification_cost'] as const)
+            .filter((key) => company.basis === 'retender' || company[key])
+            .map((key) =>
+              inputRow(ctx, `${path}/company/${key}`, `termination.${key}`, { optional: true, depth: 2 }),
+            ),
           definedChoiceRow(ctx, `${path}/company/remainder`, REMAINDER, { depth: 2 }),
         ]
       : []),
     ...optionalRows(ctx, path, 'termination', sums, TERMINATION_PARTS),
-    {
-      ...fieldRow(
-        `${path}/deduct`,
-        ctx.t('fields.deducted'),
-        chosenCell(
-          ctx,
-          `${path}/deduct`,
-          Object.entries(DEDUCTED).map(([value, label]) => ({
-            value,
-            label: pick(label, ctx.style.language),
-          })),
-          true,
-        ),
-      ),
-      hint: ctx.t('fields.deductedHelp'),
-    },
+    ...(terms.insurance || terms.insured
+      ? [someRow(ctx, `${path}/insured`, 'insured', CAUSE_LABELS, ctx.t('fields.insuredAll'))]
+      : []),
+    someRow(ctx, `${path}/deduct`, 'deducted', DEDUCTED),
+    definedChoiceRow(ctx, `${path}/floor`, FLOOR),
   ];
+}
+
+/** Some of a few things with names of their own. */
+function someRow(
+  ctx: RowContext,
+  path: string,
+  word: 'insured' | 'deducted',
+  names: Readonly<Record<string, Bilingual>>,
+  none?: string,
+): SheetRow {
+  const options = Object.entries(names).map(([value, label]) => ({
+    value,
+    label: pick(label, ctx.style.language),
+  }));
+  return {
+    ...fieldRow(path, ctx.t(`fields.${word}`), chosenCell(ctx, path, options, true, none)),
+    hint: ctx.t(`fields.${word}Help`),
+  };
 }
 
 function causeRow(ctx: RowContext, path: string, def: ChoiceDef): SheetRow {
@@ -102,7 +122,7 @@ export function refinancingRows(ctx: RowContext, at: number): readonly SheetRow[
   const has = getAt(ctx.project, path) !== undefined;
   if (!has && !lends(ctx.project, at)) return [];
   const begin = switchRow(ctx, path, ctx.t('fields.refinancing'), ctx.t('sectionHelp.refinancing'), () =>
-    newRefinancing(ctx.project),
+    newRefinancing(ctx.project, at),
   );
   if (!has) return [begin];
   return [
@@ -117,6 +137,39 @@ export function refinancingRows(ctx: RowContext, at: number): readonly SheetRow[
       ['break_cost', 'fee', 'public_share', 'equity_return'],
       REFINANCING_PARTS,
     ),
+    ...carriedOutRows(ctx, at, `${path}/carried_out`),
+  ];
+}
+
+/** Whether the new debt is part of the plan, and then who lends it, what it replaces and how it is repaid. */
+function carriedOutRows(ctx: RowContext, at: number, path: string): readonly SheetRow[] {
+  const { refinancing, funding } = ctx.project.options[at]?.terms ?? {};
+  const how = refinancing?.carried_out;
+  const begin = switchRow(ctx, path, ctx.t('fields.carriedOut'), ctx.t('fields.carriedOutHelp'), () =>
+    newCarriedOut(ctx.project, at),
+  );
+  if (how === undefined) return [begin];
+  const lenders = (funding?.tranches ?? []).filter(({ rank }) => rank !== 'shareholder');
+  const old = lenders.map(({ id, label }) => ({ value: id, label: pick(label, ctx.style.language) }));
+  return [
+    begin,
+    choiceRow(ctx, `${path}/lender`, ctx.t('fields.lender'), itemOptions(ctx, 'parties')),
+    ...(old.length > 1 || how.replaces
+      ? [
+          {
+            ...fieldRow(
+              `${path}/replaces`,
+              ctx.t('fields.replaces'),
+              chosenCell(ctx, `${path}/replaces`, old, true, ctx.t('fields.replacesAll')),
+            ),
+            hint: ctx.t('fields.replacesHelp'),
+          },
+        ]
+      : []),
+    definedChoiceRow(ctx, `${path}/repayment`, NEW_REPAYMENT),
+    definedChoiceRow(ctx, `${path}/size`, NEW_SIZE),
+    ...optionalRows(ctx, path, 'refinancing', ['cap', 'gearing'], CARRIED_OUT_PARTS),
+    ...(refinancing?.public_share || how.gain ? [definedChoiceRow(ctx, `${path}/gain`, GAIN_PAYMENT)] : []),
   ];
 }
 

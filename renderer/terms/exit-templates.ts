@@ -37,18 +37,32 @@ export function newTermination(project: Project, at: number): Termination {
     authority: CAUSES.authority(),
     force_majeure: CAUSES.force_majeure(),
     company: CAUSES.company(project, at),
+    deduct: ['reserves', 'cash'],
   };
 }
 
 export const TERMINATION_PARTS = {
   equity_return: () => assumed(0.08),
   break_cost: () => assumed(0.01),
+  insurance: () => assumed(0),
+  claims: () => assumed(0),
+  base_distributions: () => assumed(0),
 } as const;
 
-/** New debt in the middle of operation to begin with. */
-export function newRefinancing(project: Project): Refinancing {
+/** The last project year at whose end lenders are still owed something, by the terms of their debt. */
+function lastOwedYear(project: Project, at: number): number {
+  const lenders = (project.options[at]?.terms.funding?.tranches ?? []).filter(
+    ({ rank }) => rank !== 'shareholder',
+  );
+  const years = lenders.map(({ repayment }) => (repayment.grace_years?.value ?? 0) + repayment.years.value);
+  return Math.ceil(project.timeline.construction_years.value + Math.max(0, ...years)) - 1;
+}
+
+/** New debt to begin with: in the middle of operation, or while the old debt still runs. */
+export function newRefinancing(project: Project, at: number): Refinancing {
   const { construction_years, operation_years } = project.timeline;
-  const year = middleYear(project);
+  const first = Math.floor(construction_years.value) + 1;
+  const year = Math.max(first, Math.min(middleYear(project), lastOwedYear(project, at)));
   const left = construction_years.value + operation_years.value - year;
   return { year: assumed(year), rate: assumed(0.04), years: assumed(Math.min(8, left)), dscr: assumed(1.3) };
 }
@@ -58,6 +72,18 @@ export const REFINANCING_PARTS = {
   fee: () => assumed(0.01),
   public_share: () => assumed(0.5),
   equity_return: () => assumed(0.08),
+} as const;
+
+/** A refinancing in the plan to begin with: the lender of the old debt lends again. */
+export function newCarriedOut(project: Project, at: number): NonNullable<Refinancing['carried_out']> {
+  const tranches = project.options[at]?.terms.funding?.tranches ?? [];
+  const lender = tranches.find(({ rank }) => rank !== 'shareholder')?.lender;
+  return { lender: lender ?? project.parties[0]?.id ?? '' };
+}
+
+export const CARRIED_OUT_PARTS = {
+  cap: () => assumed(0),
+  gearing: () => assumed(0.7),
 } as const;
 
 /** A transfer price on either basis. */

@@ -9,6 +9,7 @@ import { mismatches } from '../support/compare-cells';
 import { arbitraryRefinancing } from '../support/random-refinancing';
 import { recalculate } from '../support/recalculate';
 import { readCells } from '../support/xlsx-cells';
+import { readSample, SAMPLES } from './subjects';
 
 const SEED = FUZZ_SEED + 31;
 const projects = fc.sample(arbitraryRefinancing({ mostYears: 12 }), { seed: SEED, numRuns: 80 });
@@ -174,6 +175,47 @@ describe(`refinancing carried out over ${pairs.length} options (seed ${SEED})`, 
         : `${worth(paid)} paid of ${due}`;
     });
   });
+});
+
+/** Every lender of a sample's options replaced at the end of the third operating year, all costs and the share on. */
+function refinancedSamples() {
+  return SAMPLES.flatMap((name) => {
+    const project = readSample(name);
+    const { construction_years, operation_years } = project.timeline;
+    return project.options.flatMap((option) => {
+      const lenders = (option.terms.funding?.tranches ?? []).filter(({ rank }) => rank !== 'shareholder');
+      const [first] = lenders;
+      const year = construction_years.value + 2;
+      if (first === undefined || option.terms.funding?.shortfall === 'default') return [];
+      const refinancing: Pair['terms'] = {
+        year: { value: year },
+        rate: { value: 0.03 },
+        years: { value: Math.min(10, construction_years.value + operation_years.value - year) },
+        dscr: { value: 1.3 },
+        break_cost: { value: 0.01 },
+        fee: { value: 0.005 },
+        public_share: { value: 0.5 },
+        equity_return: { value: 0.08 },
+        carried_out: { lender: first.lender },
+      };
+      const options = project.options.map((one) =>
+        one === option ? { ...option, terms: { ...option.terms, refinancing } } : one,
+      );
+      return [{ name: `${name}, ${option.id}`, project: { ...project, options }, option: option.id }];
+    });
+  });
+}
+
+test('every sample that borrows can be refinanced in the plan', () => {
+  const cases = refinancedSamples();
+  expect(cases.length).toBeGreaterThan(10);
+  const broken = cases.flatMap(({ name, project, option }) => {
+    const { checks } = run(project, option);
+    return checks
+      .filter(({ passed, severity }) => severity === 'error' && !passed)
+      .map(({ id, sentence }) => `${name}: ${id} ${sentence.en}`);
+  });
+  expect(broken).toEqual([]);
 });
 
 it(`a spreadsheet computes a refinancing alike (seed ${SEED})`, async () => {

@@ -79,6 +79,27 @@ describe('the editor of how a concession ends', () => {
     expect(getAt(bare, `${terms}/end_of_term/hand_back_reserve/items`)).toBeUndefined();
   });
 
+  test('carries a refinancing out in the plan, with a sound form for every choice', () => {
+    let project = write(linknyc(), `${terms}/refinancing#switch`, 'true');
+    project = tickAll(project, `${terms}/refinancing`);
+    project = write(project, `${terms}/refinancing/carried_out#switch`, 'true');
+    expect(computed(project).run.model.lines.has('tranches.refinancing.draw')).toBe(true);
+    project = tickAll(project, `${terms}/refinancing/carried_out`);
+    expectSound(project);
+    const here = rows(project, ['refinancing']).filter(({ id }) => id.includes('/carried_out/'));
+    expect(here.map(({ path }) => path?.split('/carried_out/')[1])).toEqual(
+      expect.arrayContaining(['lender', 'repayment', 'size', 'cap', 'gearing', 'gain']),
+    );
+    for (const row of here) {
+      const cell = row.cells.value;
+      if (cell?.kind !== 'choice' || cell.many) continue;
+      for (const { value } of cell.options.filter(() => !row.id.endsWith('/lender')))
+        expectSound(write(project, row.id, value));
+    }
+    const off = write(project, `${terms}/refinancing/carried_out#switch`, 'false');
+    expect(computed(off).run.model.lines.has('tranches.refinancing.draw')).toBe(false);
+  });
+
   test('offers no refinancing and no claim of lenders without debt', () => {
     const project = setAt(linknyc(), `${terms}/funding`, undefined);
     expect(rows(project, ['refinancing'])).toEqual([]);

@@ -1,0 +1,28 @@
+/** The fields of how a concession ends or is refinanced, in Chinese. */
+export const zhCNExitFields = {
+  termination: '测算提前终止补偿',
+  causes: '终止事由',
+  causesHelp: '勾选要测算的事由，至少一项。',
+  cause_authority: '政府方原因',
+  cause_force_majeure: '持续不可抗力',
+  cause_company: '公司违约',
+  deducted: '补偿中扣除',
+  deductedHelp: '勾选从补偿中扣除的公司资金。',
+  refinancing: '再融资',
+  insured: '受保事由',
+  insuredHelp: '勾选保险公司会赔付的终止事由；不选即各种事由都赔付。',
+  insuredAll: '全部事由',
+  carriedOut: '执行再融资（计入方案）',
+  carriedOutHelp:
+    '开启后，原债务在该年末偿还，新债务的利息、所得税、储备、分红与各报表均计入本方案；关闭则只作测算。',
+  replaces: '所偿还的债务',
+  replacesHelp: '勾选用新债务偿还的债务；不选即全部外部债务。',
+  replacesAll: '全部外部债务',
+  exitMoreHelp: '勾选需要另行约定的项目；不勾选的按通常做法。',
+  transferPrice: '有移交价款',
+  transferPriceHelp: '期满时政府为所移交的资产付款；没有即无偿移交。',
+  handBack: '设移交储备',
+  handBackHelp: '期满之前为移交维修存款，在偿债之后存入。',
+  handBackItems: '移交储备支付的投资项',
+  handBackItemsHelp: '积存期内和末期由储备支付的投资；不选则储备期满释放。',
+};
