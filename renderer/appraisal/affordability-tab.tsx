@@ -6,9 +6,11 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { affordabilityOf, type BudgetView, LEGACY_NOTE } from '../../models/appraisal/fiscal';
+import { bilingual } from '../../models/project/text';
 import { figure } from '../format/number-vm';
 import { unitName } from '../format/unit-vm';
-import { goTo } from '../state/navigate';
+import { Asked } from '../results/line-figure';
+import { explainFigure, goTo } from '../state/navigate';
 import { useApp } from '../state/store';
 import { useNumberStyle, usePick, useProject, useResult } from '../ui/hooks';
 import { StateIcon } from '../ui/state-icon';
@@ -28,6 +30,8 @@ export function AffordabilityTab() {
     return found.ok ? found.value : null;
   }, [project, result]);
   if (!project || !study) return null;
+  const adopted = project.contingent?.adopted?.find(({ option }) => option === study.option);
+  const scenario = project.scenarios.find(({ id }) => id === adopted?.scenario);
   return (
     <Box sx={{ overflow: 'auto', flex: 1 }}>
       <Box sx={{ p: 3, display: 'grid', gap: 2, minWidth: 0 }}>
@@ -48,7 +52,17 @@ export function AffordabilityTab() {
         {study.budgets.length === 0 && (
           <Missing text={t('fiscal.noBudget')} action={t('fiscal.goBudget')} section="budgets" />
         )}
-        {(project.risks ?? []).length === 0 && (
+        {adopted && (
+          <Typography variant="body2">
+            {t('contingent.adopted', {
+              trials: adopted.trials,
+              seed: adopted.seed,
+              scenario: pick(bilingual(scenario?.label ?? adopted.scenario)),
+              basis: t(`contingent.bases.${adopted.basis}`),
+            })}
+          </Typography>
+        )}
+        {!adopted && (project.risks ?? []).length === 0 && (
           <Missing text={t('fiscal.noRisks')} action={t('fiscal.goRisks')} section="risks" />
         )}
         {study.budgets.map((budget) => (
@@ -59,6 +73,11 @@ export function AffordabilityTab() {
         ))}
         <AffordabilityTable study={study} />
         <ContingentTable items={study.contingent} />
+        <Box>
+          <Button variant="outlined" onClick={() => goTo('appraisal', 'contingent')}>
+            {t('contingent.toTab')}
+          </Button>
+        </Box>
       </Box>
     </Box>
   );
@@ -116,6 +135,26 @@ function BudgetPanel({ budget }: { readonly budget: BudgetView }) {
         </Typography>
       </Box>
       <Typography variant="body1">{pick(budget.sentence)}</Typography>
+      {verdict !== 'unknown' && (
+        <Box sx={{ display: 'flex', columnGap: 3, rowGap: 0.5, flexWrap: 'wrap' }}>
+          {(
+            [
+              ['ratio_peak', budget.ratioPeak, '%'],
+              ['limit', budget.limit, '%'],
+              ['headroom_least', budget.headroomLeast, 'money'],
+            ] as const
+          ).map(([short, value, unit]) => (
+            <Typography key={short} variant="body2">
+              {t(`fiscal.figures.${short}`)}{' '}
+              <Asked
+                shown={figure(value, unit, style, unit === '%' ? 2 : undefined)}
+                onAsk={() => explainFigure({ id: `budgets.${budget.id}.${short}` })}
+              />
+              {unit === 'money' && ` ${unitName('money', style)}`}
+            </Typography>
+          ))}
+        </Box>
+      )}
       {budget.bindingYear !== undefined && (
         <Typography variant="body2">
           {t('fiscal.headroomIn', { year: budget.bindingYear, value: left })}

@@ -143,7 +143,12 @@ function BudgetCells({
       {showsOwn && (
         <MoneyCell value={budget.own[at] ?? null} ask={`${id}.own`} period={period} decimals={decimals} />
       )}
-      <MoneyCell value={budget.others[at] ?? null} ask={undefined} decimals={decimals} />
+      <MoneyCell
+        value={budget.others[at] ?? null}
+        ask={budget.otherInput}
+        period={period}
+        decimals={decimals}
+      />
       <FigureCell
         value={budget.spending[at]}
         unit="money"

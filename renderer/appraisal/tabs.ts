@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { t } from '../i18n';
 import { AffordabilityTab } from './affordability-tab';
 import { ComplianceTab } from './compliance-tab';
+import { ContingentTab } from './contingent-tab';
 import { EvaluationTab } from './evaluation-tab';
 import { KpiTab } from './kpi-tab';
 import { VfmTab } from './vfm-tab';
@@ -20,5 +21,6 @@ export const APPRAISAL_TABS: readonly AppraisalTab[] = [
   { id: 'evaluation', label: () => t('kpi.evaluationTab'), Body: EvaluationTab },
   { id: 'vfm', label: () => t('fiscal.vfm'), Body: VfmTab },
   { id: 'affordability', label: () => t('fiscal.affordability'), Body: AffordabilityTab },
+  { id: 'contingent', label: () => t('contingent.tab'), Body: ContingentTab },
   { id: 'compliance', label: () => t('compliance.tab'), Body: ComplianceTab },
 ];

@@ -29,6 +29,7 @@ const STEM: Readonly<Record<ListSection, string>> = {
   savings: 'saving',
   risks: 'risk',
   budgets: 'budget',
+  uncertainties: 'uncertainty',
   kpis: 'kpi',
 };
 
@@ -123,6 +124,7 @@ function listOf(section: FactSection): ListSection | null {
     case 'savings':
     case 'risks':
     case 'budgets':
+    case 'uncertainties':
     case 'kpis':
       return section;
     default:

@@ -1,6 +1,7 @@
 import { likelyBeneficiary } from '../engine/appraisal';
 import type { Project } from '../engine/engine';
 import { newBudget, newRisk } from './fiscal-templates';
+import { newUncertainty } from './uncertainty-templates';
 
 type Driver = Project['drivers'][number];
 type Capex = Project['capex'][number];
@@ -23,6 +24,7 @@ export type ListSection =
   | 'savings'
   | 'risks'
   | 'budgets'
+  | 'uncertainties'
   | 'kpis';
 
 /** A driver's way of changing, with values to begin with. */
@@ -139,6 +141,8 @@ export function newItem(
       };
     case 'risks':
       return newRisk(id);
+    case 'uncertainties':
+      return newUncertainty(id, project);
     case 'budgets':
       return newBudget(id);
     case 'opex':
