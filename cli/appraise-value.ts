@@ -5,6 +5,7 @@ import {
   type ValueForMoneyStudy,
   valueForMoneyOf,
 } from '../models/appraisal/fiscal';
+import { reviewedOption } from '../models/appraisal/fiscal/reviewed-option';
 import type { Bilingual, Value } from '../models/language/types';
 import type { Language } from '../models/project';
 import type { AppraisalPart } from './appraise';
@@ -42,6 +43,7 @@ export const valuePart: AppraisalPart = {
       return study.error.kind === 'not_computable' ? failure([study.error.sentence], lang) : null;
     }
     const figures = figuresOf(project, lang);
+    const reviewed = reviewedOption(project);
     if (asked.why !== undefined && study.ok)
       return {
         text: whyText(study.value, asked.why, figures, lang),
@@ -49,7 +51,13 @@ export const valuePart: AppraisalPart = {
       };
     const text = [
       study.ok ? comparisonText(study.value, figures, lang) : `${plain(study.error.sentence[lang])}\n`,
-      ...(review === undefined ? [] : [`\n${SAY.qualitative[lang]}\n`, reviewText(review, lang)]),
+      ...(review === undefined
+        ? []
+        : [
+            `\n${SAY.qualitative[lang]}\n`,
+            ...(reviewed === undefined ? [] : [`${plain(reviewed[lang])}\n`]),
+            reviewText(review, lang),
+          ]),
     ].join('');
     return {
       text,

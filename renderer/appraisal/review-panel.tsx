@@ -9,10 +9,11 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { ReviewStudy } from '../../models/appraisal/fiscal';
+import { reviewedOption } from '../../models/appraisal/fiscal/reviewed-option';
 import type { Value } from '../../models/language/types';
 import { NO_FIGURE } from '../format/number-vm';
 import { goTo } from '../state/navigate';
-import { usePick } from '../ui/hooks';
+import { usePick, useProject } from '../ui/hooks';
 import { StateIcon } from '../ui/state-icon';
 
 const shown = (value: Value, digits = 2): string =>
@@ -22,6 +23,8 @@ const shown = (value: Value, digits = 2): string =>
 export function ReviewPanel({ review }: { readonly review: ReviewStudy }) {
   const { t } = useTranslation();
   const pick = usePick();
+  const project = useProject();
+  const reviewed = project ? reviewedOption(project) : undefined;
   const names = new Map(review.experts.map(({ id, label }) => [id, pick(label)]));
   const state = review.passes === undefined ? 'alert' : review.passes ? 'passed' : 'failed';
   return (
@@ -37,6 +40,7 @@ export function ReviewPanel({ review }: { readonly review: ReviewStudy }) {
           </Button>
         </Box>
         <Typography variant="body2" color="textSecondary">
+          {reviewed ? `${pick(reviewed)} ` : ''}
           {t(review.averaging === 'trimmed' ? 'fiscal.trimmed' : 'fiscal.plainMean')}
         </Typography>
         {review.notes.map((note) => (
