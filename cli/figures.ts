@@ -39,7 +39,8 @@ export function figuresOf(project: Project, lang: Language): Figures {
     if (unit === 'money' || unit === 'money/year') return `${money(value)} ${moneyUnit}`;
     if (unit.startsWith('%')) return `${grouped(value * 100, 2)}%`;
     if (unit === 'x') return `${grouped(value, 2)}x`;
-    return `${grouped(value, Number.isInteger(value) ? 0 : 2)}${unitWord(unit, value, lang)}`;
+    const whole = Number.isInteger(value) || Math.abs(value) >= 1000;
+    return `${grouped(value, whole ? 0 : 2)}${unitWord(unit, value, lang)}`;
   };
   return { moneyUnit, money, figure };
 }

@@ -87,15 +87,21 @@ const ZH_WORDS: Readonly<Record<string, string>> = {
   show: '场',
 };
 
-/** The words between the signs of a unit, and the signs: `hour/space/year` gives five. */
-const parts = (unit: string): string[] => unit.split(/([*·/])/).map((part) => part.trim());
+/** What so many of are counted by, before the thing itself: 150 个岗位, but 美元/岗位. */
+const COUNTED_BY = /^[个名件份次](?=..)/;
 
-/** Say one word of a unit in Chinese. */
-export function unitWordZh(word: string): string {
-  return ZH_WORDS[word.toLowerCase()] ?? word;
+/** Say one word of a unit in Chinese; under the line without what it is counted by. */
+export function unitWordZh(word: string, isUnder = false): string {
+  const said = ZH_WORDS[word.toLowerCase()] ?? word;
+  return isUnder ? said.replace(COUNTED_BY, '') : said;
 }
 
 /** Say a unit in both languages: `hour/year` is 小时/年. */
 export function unitWords(unit: string): Bilingual {
-  return { zh: parts(unit).map(unitWordZh).join(''), en: unit };
+  const parts = unit.split(/([*·/])/).map((part) => part.trim());
+  const line = parts.indexOf('/');
+  return {
+    zh: parts.map((part, at) => unitWordZh(part, line >= 0 && at > line)).join(''),
+    en: unit,
+  };
 }

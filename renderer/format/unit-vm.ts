@@ -38,18 +38,17 @@ export function unitName(unit: string, style: NumberStyle): string {
   if (unit === '1' || unit === '') return '';
   if (unit === 'x') return style.language === 'en' ? '×' : '倍';
   const scale = unitClass(unit) === 'money' ? style.scale : 'one';
-  return unit
-    .split(/([*·/])/)
-    .map((part) => wordName(part.trim(), scale, style))
-    .join('');
+  const parts = unit.split(/([*·/])/).map((part) => part.trim());
+  const line = parts.indexOf('/');
+  return parts.map((part, at) => wordName(part, line >= 0 && at > line, scale, style)).join('');
 }
 
-function wordName(word: string, scale: MoneyScale, style: NumberStyle): string {
+function wordName(word: string, isUnder: boolean, scale: MoneyScale, style: NumberStyle): string {
   if (word === '/' || word === '%') return word;
   if (word === '*') return '·';
   if (word === 'money') return moneyName(style.currency, scale, style.language);
   if (style.language === 'en') return word.replaceAll('_', ' ');
-  return unitWordZh(word);
+  return unitWordZh(word, isUnder);
 }
 
 function isTime(word: string): boolean {
