@@ -16,6 +16,9 @@ export interface SummarySentence {
 /** So many of the nearest weights that would turn the first place are told; the table has all. */
 const FLIPS_TOLD = 2;
 
+/** A weight so near none or all turns nothing a committee would do. */
+const NEARLY_NOTHING = 0.005;
+
 /** Tell a comparison in sentences made from its numbers: who is first and why, what would turn it, what to mind. */
 export function scoringSummary(
   scoring: Scoring,
@@ -150,7 +153,10 @@ function flipSentences(scoring: Scoring, order: readonly number[]): Bilingual[] 
       },
     ];
   }
-  return scoring.flips.slice(0, FLIPS_TOLD).map((flip) => flipSentence(scoring, flip));
+  return scoring.flips
+    .filter(({ at }) => at > NEARLY_NOTHING && at < 1 - NEARLY_NOTHING)
+    .slice(0, FLIPS_TOLD)
+    .map((flip) => flipSentence(scoring, flip));
 }
 
 /** "B becomes first if the weight of … rises above 41 % (now 25 %)." */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { scoreOptions, scoringSummary } from '../../../models/appraisal/scoring';
+import { compareOptions } from '../../../models/studies/compare';
 import { figuresOf, publishedIn, soundSample } from '../../support/sound-sample';
 import { firstPlace, soundValue } from '../../support/sound-value';
 
@@ -88,5 +90,15 @@ describe('what the Bonn company is worth', () => {
     expect(value('city_alone', 'base', 'budgets.digital.ratio_peak')).toBeGreaterThan(0.1);
     expect(value('venture', 'base', 'budgets.digital.ratio_peak')).toBeLessThan(0.05);
     expect(firstPlace(sample).option).toBe('venture');
+  });
+
+  test('the summary tells no weight a committee would never give: nothing turns at 100 %', () => {
+    const comparison = compareOptions(sample, { scenario: 'base' });
+    const scoring = scoreOptions(sample, comparison, { trials: 100 });
+    if (!scoring) throw new Error('Bonn has criteria');
+    expect(scoring.flips.some(({ at: weight }) => weight > 0.995)).toBe(true);
+    const told = scoringSummary(scoring, comparison, sample).map(({ text }) => text.en);
+    expect(told.some((sentence) => sentence.includes('becomes first'))).toBe(true);
+    expect(told.some((sentence) => sentence.includes('100%'))).toBe(false);
   });
 });
