@@ -12,6 +12,7 @@ import { calculationSheet } from './workbook/line-rows';
 import { paymentsSheet } from './workbook/payments-sheet';
 import type { PlanSheet, WorkbookPlan } from './workbook/plan-types';
 import { resultsSheet } from './workbook/results-sheet';
+import { sensitivitySheet } from './workbook/sensitivity-sheet';
 import { statementSheets } from './workbook/statement-sheets';
 import type { Lang } from './workbook/words';
 
@@ -34,6 +35,7 @@ export function planWorkbook(
     calculationSheet(build, layout.timeline),
     ...layout.groups.map((group) => calculationSheet(build, group)),
     ...statementSheets(build),
+    ...[sensitivitySheet(build)].filter((sheet) => sheet !== null),
     paymentsSheet(build),
     resultsSheet(build),
     ...appraisalSheets(build),

@@ -32,16 +32,22 @@ export interface Evaluator {
 export function batchEvaluator(model: CompiledModel): Evaluator {
   let evaluations = 0;
   let session: ModelSession | undefined;
+  let last: { readonly place: string; readonly run: ModelRun | null } | undefined;
   const value = (place: Place, line: string): Value => {
+    const key = keyOf(place);
+    if (last?.place !== key) last = { place: key, run: runAt(place) };
+    return last.run ? last.run.value(line) : unsettled(line);
+  };
+  const runAt = (place: Place): ModelRun | null => {
     session ??= openSession(model);
+    evaluations++;
     const moved = variationsOf([place]);
     for (const { input, values } of moved)
       session.set(input, times(model.inputs.get(input)?.value ?? 0, values[0] ?? 1));
     const settled = session.evaluate().every(({ converged }) => converged);
-    const found = settled ? session.run().value(line) : unsettled(line);
+    const run = settled ? session.run() : null;
     for (const { input } of moved) session.set(input, model.inputs.get(input)?.value ?? 0);
-    evaluations++;
-    return found;
+    return run;
   };
   return {
     value,
@@ -69,7 +75,7 @@ export function singleEvaluator(
   let evaluations = 0;
   const known = new Map<string, ReturnType<typeof runAt>>();
   const read = (place: Place, { line, periods }: Watched): Value => {
-    const key = JSON.stringify(place.map(({ factor, change }) => [factor.id, change]));
+    const key = keyOf(place);
     const ran = known.get(key) ?? runAt(place);
     if (!known.has(key)) evaluations++;
     known.set(key, ran);
@@ -126,6 +132,10 @@ function variationsOf(places: readonly Place[]): Variation[] {
 /** A number, or a series, times a factor. */
 export function times(value: number | readonly number[], factor: number): number | readonly number[] {
   return typeof value === 'number' ? value * factor : value.map((one) => one * factor);
+}
+
+function keyOf(place: Place): string {
+  return JSON.stringify(place.map(({ factor, change }) => [factor.id, change]));
 }
 
 function numberOf(value: Value): number {

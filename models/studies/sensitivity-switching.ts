@@ -43,7 +43,9 @@ export function closeBrackets(evaluator: Evaluator, brackets: readonly Bracket[]
     const [[a, fa], [b, fb]] = [bracket.from, bracket.to];
     const met = fa === 0 ? a : fb === 0 ? b : undefined;
     const done = met === undefined ? undefined : { change: met, off: 0, exact: true };
-    return { bracket, a: b, fa: fb, b: a, fb: fa, c: b, fc: fb, t: 0.5, done };
+    // The first step goes where a straight line would cross.
+    const t = Math.min(0.95, Math.max(0.05, fb / (fb - fa)));
+    return { bracket, a: b, fa: fb, b: a, fb: fa, c: b, fc: fb, t, done };
   });
   for (let step = 0; step < MOST_STEPS; step++) {
     const open = tasks.filter(({ done }) => done === undefined);
@@ -81,7 +83,7 @@ function advance(task: Task, x: number, off: number): void {
   const [change, best] = Math.abs(fa) < Math.abs(fb) ? [a, fa] : [b, fb];
   const scale = Math.max(Math.abs(first), Math.abs(last));
   const limit = (2 * Number.EPSILON * Math.max(Math.abs(change), 1e-3)) / Math.abs(b - a);
-  if (Math.abs(best) <= 1e-15 * scale || !(limit < 0.5)) {
+  if (Math.abs(best) <= 1e-14 * scale || !(limit < 0.5)) {
     task.done = { change, off: best, exact: Math.abs(best) <= ENOUGH * scale };
     return;
   }

@@ -1,9 +1,9 @@
 import type { Bilingual, Result, Undefined, Value } from '../language/types';
 import type { Project } from '../project/schema';
 import { type KeptModels, keepModels } from './kept-models';
+import { describeAmount, readAmounts } from './sensitivity-amounts';
 import { sensitivityCoefficient } from './sensitivity-coefficient';
 import type { Place, Watched } from './sensitivity-evaluator';
-import type { FactorAmount } from './sensitivity-factors';
 import { bad } from './sensitivity-figures';
 import { type OpenFactor, openFactors, slowEvaluator } from './sensitivity-place';
 import {
@@ -62,13 +62,13 @@ function analyse(
   const { option, scenario, contracts, figures, leftOut, project } = prepared;
   const evaluator = factors[0]?.evaluator ?? slowEvaluator(prepared, kept);
   const bases = figures.map(({ line }) => evaluator.value([], line));
-  const amounts = amountReader(prepared);
   const scans = factors.map((factor) => scanOf(prepared, factor, changes, reach));
   const switching = switchingOf(scans, figures, bases, project.identity.currency);
+  const amountAt = readAmounts(prepared, factors, switching);
   const found = factors.map((factor, f): SensitivityFactor => {
     const { id, plan } = factor;
     const scan = scans[f];
-    const amount = plan.amount && amounts.describe(plan.amount, factor);
+    const amount = describeAmount(plan, amountAt(factor, 0));
     return {
       id,
       label: plan.label,
@@ -76,9 +76,7 @@ function analyse(
       ...(amount ? { amount } : {}),
       points: changes.map((change) => pointOf(prepared, factor, scan, change, bases)),
       switching: (switching[f] ?? []).map((one) =>
-        one.kind === 'found' && amount && plan.amount
-          ? { ...one, amount: amounts.at(plan.amount, factor, one.change) }
-          : one,
+        one.kind === 'found' && amount ? { ...one, amount: amountAt(factor, one.change) } : one,
       ),
     };
   });
@@ -146,32 +144,6 @@ function pointOf(
     coefficients: figures.map(({ line }, k) =>
       sensitivityCoefficient(bases[k] ?? nothing(line), values[k] ?? nothing(line), change, line),
     ),
-  };
-}
-
-/** Read what a factor amounts to at a change of it. */
-function amountReader({ session }: PreparedSensitivity) {
-  const { periods } = session.model.spec;
-  const building = periods.filter(({ phase }) => phase === 'construction');
-  const at = (amount: FactorAmount, factor: OpenFactor, change: number): number => {
-    if (amount.of === 'input') {
-      const { value } = amount.input.input;
-      return (typeof value === 'number' ? value : Number.NaN) * (1 + change);
-    }
-    const counted = amount.phase === 'construction' && building.length > 0 ? building : periods;
-    const watched = { line: amount.line, periods: counted.map(({ index }) => index) };
-    const [row] = factor.evaluator.numbers([[{ factor, change }]], [watched]);
-    return (row?.[0] ?? Number.NaN) / amount.years;
-  };
-  return {
-    at,
-    describe: (amount: FactorAmount, factor: OpenFactor): SensitivityFactor['amount'] => {
-      const known = amount.of === 'input' || session.model.lines.has(amount.line);
-      const base = known ? at(amount, factor, 0) : Number.NaN;
-      if (!Number.isFinite(base) || base === 0) return undefined;
-      const label = amount.of === 'input' ? amount.input.label : amount.label;
-      return { label, unit: amount.of === 'input' ? amount.input.unit : 'money', base };
-    },
   };
 }
 

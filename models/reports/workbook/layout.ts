@@ -48,6 +48,7 @@ export interface Layout {
       | 'compliance'
       | 'poolRules'
       | 'log'
+      | 'sensitivity'
       | AppraisalSheet,
       string
     >
@@ -85,6 +86,7 @@ export function layOut(
     compliance: fixed('compliance'),
     poolRules: fixed('poolRules'),
     log: fixed('log'),
+    sensitivity: namer(`${WORDS.statement[lang]}P`),
     ...appraisalNames((title) => namer(title[lang].replace(/\b[a-z]/g, (c) => c.toUpperCase()))),
   };
   const inputs = place(fixed('inputs'), constantItems(model));

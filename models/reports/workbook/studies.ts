@@ -17,6 +17,7 @@ import type { Option, Project } from '../../project/schema';
 import { type Comparison, compareOptions } from '../../studies/compare';
 import { keepModels } from '../../studies/kept-models';
 import type { RunResult } from '../../studies/result';
+import { type Sensitivity, sensitivityOf } from '../../studies/sensitivity';
 
 /** What several sheets read of other options and of the appraisal, each made once and only when asked for. */
 export interface Studies {
@@ -35,6 +36,8 @@ export interface Studies {
   contingent(): ContingentStudy | null;
   compliance(): ComplianceResult | null;
   review(): ReviewStudy | undefined;
+  /** Of the option and scenario exported; null where it cannot be made. */
+  sensitivity(): Sensitivity | null;
 }
 
 /** The studies of one export. */
@@ -64,6 +67,10 @@ export function studiesOf(result: RunResult, project: Project): Studies {
     }),
     compliance: once(() => (option ? complianceOf(project, option, result) : null)),
     review: once(() => expertReviewOf(project)),
+    sensitivity: once(() => {
+      const study = option ? sensitivityOf(project, { option: option.id, scenario }, kept) : null;
+      return study?.ok ? study.value : null;
+    }),
   };
 }
 
