@@ -1,26 +1,34 @@
 import type { Kind } from '../../language/types';
 import type { Lang } from './words';
 
-const WHOLE = '#,##0;[Red]-#,##0;"–"';
+/** What rounds to nothing is a dash: a sum that cancels is never printed as a red −0. */
+const WHOLE = '[>=0.5]#,##0;[Red][<=-0.5]-#,##0;"–"';
 const TWO = '#,##0.00;[Red]-#,##0.00;"–"';
 const FOUR = '0.0000;[Red]-0.0000;"–"';
 const PERCENT = '0.00%;[Red]-0.00%;"–"';
 /** Decimals of thousands are noise. A pattern such as `0.##` would leave a bare point behind a whole number. */
 const COUNTED = '[>=1000]#,##0;[<=-1000]-#,##0;#,##0.00';
+const COUNT = '#,##0;[Red]-#,##0;0';
 const PLAIN = '0';
 const INPUT = 'General';
 
 export const DATE_FORMAT = 'yyyy-mm-dd';
 export const COUNTER_FORMAT = '0';
 
-/** The number format of a row, from what it measures; values keep their full precision under it. */
-export function numberFormat(unit: string, kind: Kind): string {
+/**
+ * The number format of a row, from what it measures; values keep their full precision under it.
+ *
+ * @param values what the row holds: counts that are all whole need no decimals
+ */
+export function numberFormat(unit: string, kind: Kind, values?: ArrayLike<number>): string {
   const [head = ''] = unit.split(/[/·*]/);
   if (kind === 'flag') return PLAIN;
   if (head === '%') return PERCENT;
   if (kind === 'index') return unit === '1' ? INPUT : FOUR;
   if (head === 'money') return unit === 'money' || unit === 'money/year' ? WHOLE : TWO;
   if (head === 'x') return '0.00"x";[Red]-0.00"x"';
+  if (values && Array.from(values).every((value) => Number.isInteger(value) || Number.isNaN(value)))
+    return COUNT;
   if (head === 'year' || head === '1') return '#,##0.00##';
   return COUNTED;
 }

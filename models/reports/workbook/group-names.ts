@@ -21,6 +21,8 @@ export const GROUPS: Readonly<Record<string, Bilingual>> = {
   statements: say('报表行', 'StatementLines'),
   risks: say('风险登记册', 'RiskRegister'),
   liabilities: say('财政支出责任', 'FiscalLiabilities'),
+  savings: say('节约', 'Savings'),
+  pool: say('利益聚合', 'BenefitPool'),
   kpis: say('指标测算', 'KpiLines'),
   unrefinanced: say('不再融资', 'WithoutRefinancing'),
   economics: say('经济费用效益测算', 'EconomicLines'),

@@ -41,7 +41,7 @@ export function coverSheet(build: Build): PlanSheet {
   for (const [look, word] of LEGEND) {
     put(target, [
       [WIDE.label, constant(look, look === 'check' ? 1 : 1234.5, look === 'check' ? '0' : '#,##0.0')],
-      [WIDE.text, words('text', build.word(word))],
+      [WIDE.text, words('text', `\u00a0\u00a0${build.word(word)}`)],
     ]);
   }
   return guide(build.layout.names.cover, target, [30, 110, 10], [statusRows]);
@@ -168,6 +168,7 @@ function guide(name: string, target: Grid, widths: readonly number[], checks: re
     widths,
     rows: target.rows,
     frozen: { rows: 2, columns: 0 },
+    repeated: { rows: 2, columns: 'A:A' },
     paper: 'A4',
     fitWidth: true,
     checks,

@@ -130,6 +130,15 @@ function headings(build: Build): Entry[] {
   return names.map(([column, word]): Entry => [column, words('heading', build.word(word))]);
 }
 
+/** Wide enough for nearly every id, which stand in small print: an auditor looks lines up by them. */
+function idWidth({ rows }: Grid): number {
+  const ids = rows.flatMap(({ cells }) => {
+    const cell = cells.get(COLUMN.id);
+    return cell?.look === 'id' ? [String(cell.value).length * 0.85] : [];
+  });
+  return Math.min(36, Math.max(16, ...ids));
+}
+
 /** The frame of a sheet with periods, around its rows. */
 export function timeSheet(build: Build, layout: SheetLayout, tab: PlanSheet['tab'], target: Grid): PlanSheet {
   const { first, last, closing } = build.layout.columns;
@@ -140,7 +149,7 @@ export function timeSheet(build: Build, layout: SheetLayout, tab: PlanSheet['tab
   return {
     name: layout.name,
     tab,
-    widths: [label, 18, 15, 13, 17, 9, ...periods, 8, 60, 60],
+    widths: [label, idWidth(target), 15, 13, 17, 9, ...periods, 8, 60, 60],
     rows: target.rows,
     frozen: { rows: HEAD.heading, columns: COLUMN.unit },
     repeated: { rows: HEAD.heading, columns: `A:${columnName(COLUMN.unit)}` },

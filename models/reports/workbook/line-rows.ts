@@ -69,7 +69,8 @@ function valueCells(build: Build, line: CompiledLine, look: Look): Entry[] {
   const { def } = line;
   const template = build.translations.template(def.id);
   const values = build.result.run.series(def.id);
-  const format = def.block === 'timeline' && def.kind === 'index' ? '0' : numberFormat(def.unit, def.kind);
+  const format =
+    def.block === 'timeline' && def.kind === 'index' ? '0' : numberFormat(def.unit, def.kind, values);
   const cell = (column: number, value: number): PlanCell => {
     const text = formulaAt(template, column);
     // A sum of very many lines: its value stands in for a formula that no spreadsheet would read.

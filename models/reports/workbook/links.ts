@@ -16,9 +16,9 @@ export function unitOf({ model }: Build, id: string): string {
 }
 
 /** The number format of a line or input. */
-export function formatOf({ model }: Build, id: string): string {
+export function formatOf({ model, result }: Build, id: string): string {
   const def = model.lines.get(id)?.def ?? model.inputs.get(id);
-  return numberFormat(def?.unit ?? '1', def?.kind ?? 'rate');
+  return numberFormat(def?.unit ?? '1', def?.kind ?? 'rate', result.run.series(id));
 }
 
 /** What a line or input is worth in a period; NaN where it has no value. */

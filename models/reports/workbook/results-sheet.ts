@@ -80,7 +80,7 @@ function metricRow(build: Build, metric: MetricResult): Entry[] {
             'link',
             cellAt(sheet, COLUMN.scalar, row),
             value,
-            numberFormat(metric.unit, def?.kind ?? 'rate'),
+            numberFormat(metric.unit, def?.kind ?? 'rate', [value]),
           )
         : undefined,
     ],

@@ -113,9 +113,6 @@ function phaseCell(sheet: Sheet, column: string): PlanCell {
   return formula('heading', lastOfYear(build, name, HEAD.phase, `${column}$${ROW.year}`), said);
 }
 
-/** What rounds to nothing is a dash: a sum that cancels is never printed as a red −0. */
-const MONEY = '[>=0.5]#,##0;[Red][<=-0.5]-#,##0;"–"';
-
 const LOOKS: Readonly<Record<'subtotal' | 'total' | 'memo' | 'plain', { label: Look; cell: Look }>> = {
   plain: { label: 'label', cell: 'link' },
   subtotal: { label: 'label_subtotal', cell: 'subtotal' },
@@ -134,7 +131,7 @@ function rowCells(sheet: Sheet, row: StatementRow, i: number): Entry[] {
   ];
   const def = build.model.lines.get(row.line ?? '')?.def;
   if (!def) return named;
-  const format = def.unit === 'money' ? MONEY : numberFormat(def.unit, def.kind);
+  const format = numberFormat(def.unit, def.kind, build.result.run.series(def.id));
   const range = `${columnName(first)}${own}:${columnName(first + years.length - 1)}${own}`;
   const total =
     row.total === undefined
@@ -191,7 +188,7 @@ function scalarCell(build: Build, id: string): PlanCell {
   const { sheet, row } = build.layout.home(id);
   const def = build.model.lines.get(id)?.def ?? build.model.inputs.get(id);
   const value = build.result.run.series(id)[0] ?? Number.NaN;
-  const format = def?.unit === 'money' ? MONEY : numberFormat(def?.unit ?? '1', def?.kind ?? 'rate');
+  const format = numberFormat(def?.unit ?? '1', def?.kind ?? 'rate');
   return formula('link', cellAt(sheet, COLUMN.scalar, row), value, format);
 }
 

@@ -54,7 +54,7 @@ describe('the rules of a workbook that can be audited', () => {
 
   it('uses only functions every spreadsheet program knows, none volatile', () => {
     const known = new Set(
-      'ABS AND AVERAGE COLUMNS COUNT COUNTIF EDATE EXP IF IFERROR INDEX INT IRR ISNUMBER LN MATCH MAX MIN MOD NOT NPV OR ROUND SIGN SUM SUMIFS SUMPRODUCT YEAR'.split(
+      'ABS AND AVERAGE COLUMNS COUNT COUNTIF EDATE EXP IF IFERROR INDEX INT IRR ISNUMBER LN MATCH MAX MIN MOD NOT NPV OR ROUND ROWS SIGN STDEV SUM SUMIFS SUMPRODUCT YEAR'.split(
         ' ',
       ),
     );
