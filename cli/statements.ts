@@ -1,4 +1,5 @@
 import type { Bilingual } from '../models/language/types';
+import { unitWords } from '../models/language/unit-words';
 import type { Language, Project } from '../models/project';
 import type { RunResult } from '../models/studies/result';
 import { type StatementResult, statementByYear } from '../models/studies/statements';
@@ -32,13 +33,15 @@ export function statementsText(
   lang: Language,
 ): string {
   const figures = figuresOf(project, lang);
-  return statements.map((one) => statementText(result, one, figures, lang)).join('\n');
+  const { currency } = project.identity;
+  return statements.map((one) => statementText(result, one, figures, currency, lang)).join('\n');
 }
 
 function statementText(
   result: RunResult,
   statement: StatementResult,
   figures: Figures,
+  currency: string,
   lang: Language,
 ): string {
   const { run, periods } = result;
@@ -51,7 +54,7 @@ function statementText(
     const shown = (value: number): string => cell(value, of ?? 'money', figures);
     return [
       no,
-      `${'  '.repeat(level)}${label[lang]}`,
+      `${'  '.repeat(level)}${label[lang]}${unitBehind(of, currency, lang)}`,
       total === undefined ? '' : shown(total),
       ...(values[i] ?? []).map(shown),
     ];
@@ -67,7 +70,22 @@ function statementText(
 
 function cell(value: number, unit: string, { money, figure }: Figures): string {
   if (!Number.isFinite(value)) return 'n/a';
-  return unit === 'money' ? money(value) : figure(value, unit);
+  if (unit === 'money') return money(value);
+  // Prices to the cent, quantities in whole units: their unit stands behind the name of the row.
+  if (isNamed(unit)) return figure(Math.abs(value) >= 1000 ? Math.round(value) : value, '1');
+  return figure(value, unit);
+}
+
+/** Prices and quantities: what no sign behind the number says. */
+function isNamed(unit: string): boolean {
+  return unit !== 'money' && unit !== 'x' && unit !== '1' && !unit.startsWith('%');
+}
+
+function unitBehind(unit: string | undefined, currency: string, lang: Language): string {
+  if (unit === undefined || !isNamed(unit)) return '';
+  const yuan = lang === 'zh' && currency === 'CNY' ? '元' : currency;
+  const words = (lang === 'zh' ? unitWords(unit).zh : unit).replace('money', yuan);
+  return lang === 'zh' ? `（${words}）` : ` (${words})`;
 }
 
 /** Statements for other programs: by year, each row with the line it shows; a heading has none. */
