@@ -86,7 +86,7 @@ export const exitFields: readonly FieldDef[] = [
   ),
   field(
     'termination.discount_rate',
-    { zh: '估值折现率', en: 'Discount rate of the estimated value' },
+    { zh: '估值折现率', en: 'Discount rate of the value' },
     {
       zh: '对剩余现金流量估值的年折现率，重新招标时为市场收益率；不填即取项目投资税前内部收益率。',
       en: "The yearly rate at which the cash flow to come is valued, the market's return where it is let again; the project's pre-tax IRR when left out.",
@@ -116,7 +116,7 @@ export const exitFields: readonly FieldDef[] = [
   ),
   field(
     'refinancing.dscr',
-    { zh: '新债务要求的偿债备付率', en: 'Required DSCR of the new debt' },
+    { zh: '新债务要求的偿债备付率', en: 'Required DSCR, new debt' },
     {
       zh: '再融资后各期 CFADS 与还本付息之比的下限，限定新债务规模。',
       en: 'The least cover of debt service by CFADS after the date; it limits the new debt.',

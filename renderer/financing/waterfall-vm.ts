@@ -16,6 +16,7 @@ const INTO = [
   'waterfall.opening',
   'returns.debt.cfads',
   'waterfall.investment',
+  'refinancing.net_proceeds',
   'reserves.dsra_draw',
   'reserves.dsra_release',
   'waterfall.support',
@@ -53,7 +54,7 @@ export function waterfallBars(
   };
   for (const id of INTO) step(id, 1, id === 'waterfall.opening');
   for (const id of paid) step(id, -1);
-  if (lines.has('equity.distribution')) step('equity.distribution', -1);
+  for (const id of ['concession.shared', 'equity.distribution']) step(id, -1);
   const kept = lines.has('cash.free') ? 'cash.free' : 'cash.closing';
   bars.push({ id: kept, label: words.kept, kind: 'level', amount: level, from: 0, to: level });
   return bars;

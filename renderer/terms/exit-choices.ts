@@ -54,7 +54,7 @@ export const DEDUCTED: Readonly<Record<'reserves' | 'cash', Bilingual>> = {
 };
 
 export const FLOOR: ChoiceDef = {
-  label: say('扣除超过补偿时', 'Deductions beyond the payment'),
+  label: say('扣除超过补偿时', 'If deductions exceed it'),
   help: say(
     '应扣款项大于补偿时，补偿为零，还是由公司付给政府。',
     'Whether the payment is nothing, or the company owes the government, where deductions exceed it.',
@@ -97,7 +97,7 @@ export const NEW_SIZE: ChoiceDef = {
 };
 
 export const GAIN_PAYMENT: ChoiceDef = {
-  label: say('政府分享的支付方式', "Payment of the government's share"),
+  label: say('政府分享的支付方式', 'How the share is paid'),
   help: say(
     '一次付清，或折为等额逐期支付。',
     'All at the date, or in equal parts of the same worth over the rest of the term.',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkProject, getAt, type Project, setAt } from '../../renderer/engine/engine';
 import { rowContext } from '../../renderer/facts/context';
+import { waterfallBars, waterfallColumns } from '../../renderer/financing/waterfall-vm';
+import { periodColumns } from '../../renderer/format/period-vm';
 import { t } from '../../renderer/i18n';
 import { isEditable, type SheetRow } from '../../renderer/sheet/sheet-vm';
 import { type TermSection, termRows } from '../../renderer/terms/terms-rows';
@@ -95,6 +97,12 @@ describe('the editor of how a concession ends', () => {
       if (cell?.kind !== 'choice' || cell.many) continue;
       for (const { value } of cell.options.filter(() => !row.id.endsWith('/lender')))
         expectSound(write(project, row.id, value));
+    }
+    const result = computed(project);
+    const free = result.run.series('cash.free');
+    for (const column of waterfallColumns(periodColumns(result.periods, 'step'))) {
+      const bars = waterfallBars(result, column, { kept: { zh: '留存', en: 'Kept' } });
+      expect(bars.at(-1)?.amount).toBeCloseTo(free[column.last] ?? Number.NaN, 4);
     }
     const off = write(project, `${terms}/refinancing/carried_out#switch`, 'false');
     expect(computed(off).run.model.lines.has('tranches.refinancing.draw')).toBe(false);
