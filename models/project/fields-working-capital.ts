@@ -51,7 +51,7 @@ export const workingCapitalFields: readonly FieldDef[] = [
   ),
   field(
     'working_capital.materials_days',
-    { zh: '原材料天数', en: 'Materials, days' },
+    { zh: '原材料天数', en: 'Days of materials' },
     {
       zh: '外购原材料的最低周转天数，按所计成本（默认性质为原材料的成本）。',
       en: 'Least days of turnover of materials, on the costs counted: those of the nature materials unless named.',
@@ -60,7 +60,7 @@ export const workingCapitalFields: readonly FieldDef[] = [
   ),
   field(
     'working_capital.fuel_days',
-    { zh: '燃料动力天数', en: 'Fuel and power, days' },
+    { zh: '燃料动力天数', en: 'Days of fuel and power' },
     {
       zh: '外购燃料动力的最低周转天数，按所计成本（默认性质为燃料动力的成本）。',
       en: 'Least days of turnover of fuel, on the costs counted: those of the nature fuel unless named.',
@@ -69,7 +69,7 @@ export const workingCapitalFields: readonly FieldDef[] = [
   ),
   field(
     'working_capital.progress_days',
-    { zh: '在产品天数', en: 'Work in progress, days' },
+    { zh: '在产品天数', en: 'Days of work in progress' },
     {
       zh: '在产品的最低周转天数；基数为工资福利、其他制造费、外购原燃料与修理费，默认全部经营成本，可指定成本项。',
       en: 'Least days of turnover of work in progress, on wages, other production cost, purchases and repairs: all operating costs unless some are named.',
@@ -78,7 +78,7 @@ export const workingCapitalFields: readonly FieldDef[] = [
   ),
   field(
     'working_capital.finished_days',
-    { zh: '产成品天数', en: 'Finished goods, days' },
+    { zh: '产成品天数', en: 'Days of finished goods' },
     {
       zh: '产成品的最低周转天数；基数为经营成本减其他营业费用，默认全部经营成本，可指定成本项。',
       en: 'Least days of turnover of finished goods, on operating cost less other selling cost: all operating costs unless some are named.',
@@ -87,7 +87,7 @@ export const workingCapitalFields: readonly FieldDef[] = [
   ),
   field(
     'working_capital.cash_days',
-    { zh: '现金天数', en: 'Cash, days' },
+    { zh: '现金天数', en: 'Days of cash' },
     {
       zh: '为日常支付留在公司账上的现金，按工资福利与其他费用（或指定成本项）的天数计；不付给任何一方，不可分红，末期释放。',
       en: 'Cash kept in the company for daily payments, in days of wages and other costs unless some are named; paid to nobody, not distributed, released in the last period.',

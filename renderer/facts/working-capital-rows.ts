@@ -44,11 +44,27 @@ export function workingCapitalRows(ctx: RowContext): readonly SheetRow[] {
 function byDays(ctx: RowContext): readonly SheetRow[] {
   const { language } = ctx.style;
   const all = say('全部经营成本', 'All operating costs');
+  // Days stand together, so that a column of them can be pasted.
   return [
     inputRow(ctx, `${AT}/receivable_days`, 'working_capital.receivable_days', { depth: 0 }),
-    definedChoiceRow(ctx, `${AT}/receivable_base`, RECEIVABLE_BASE),
     inputRow(ctx, `${AT}/payable_days`, 'working_capital.payable_days', { depth: 0 }),
-    itemsRow(ctx, 'payable_items', all),
+    inputRow(ctx, `${AT}/inventory_days`, 'working_capital.inventory_days', { depth: 0, optional: true }),
+    {
+      ...optionalRow(
+        ctx,
+        `${AT}/inventory_supplier`,
+        ctx.t('fields.inventory_supplier'),
+        itemOptions(ctx, 'parties'),
+      ),
+      depth: 0,
+    },
+    inputRow(ctx, `${AT}/prepaid_days`, 'working_capital.prepaid_days', { depth: 0, optional: true }),
+    inputRow(ctx, `${AT}/advance_days`, 'working_capital.advance_days', { depth: 0, optional: true }),
+    definedChoiceRow(ctx, `${AT}/receivable_base`, RECEIVABLE_BASE, { depth: 0 }),
+    itemsRow(ctx, 'payable_items', all, 0, say('赊购的成本', 'Bought on credit')),
+    ...(isStated(ctx, 'prepaid')
+      ? [itemsRow(ctx, 'prepaid_items', all, 0, say('预付的成本', 'Paid ahead'))]
+      : []),
     partsRow(
       ctx,
       AT,
@@ -66,19 +82,6 @@ function byDays(ctx: RowContext): readonly SheetRow[] {
       inputRow(ctx, `${AT}/${id}_days`, `working_capital.${id}_days`, { optional: true }),
       itemsRow(ctx, `${id}_items`, none, 2),
     ]),
-    inputRow(ctx, `${AT}/inventory_days`, 'working_capital.inventory_days', { depth: 0, optional: true }),
-    {
-      ...optionalRow(
-        ctx,
-        `${AT}/inventory_supplier`,
-        ctx.t('fields.inventory_supplier'),
-        itemOptions(ctx, 'parties'),
-      ),
-      depth: 0,
-    },
-    inputRow(ctx, `${AT}/prepaid_days`, 'working_capital.prepaid_days', { depth: 0, optional: true }),
-    ...(isStated(ctx, 'prepaid') ? [itemsRow(ctx, 'prepaid_items', all)] : []),
-    inputRow(ctx, `${AT}/advance_days`, 'working_capital.advance_days', { depth: 0, optional: true }),
   ];
 }
 
@@ -88,22 +91,23 @@ function isStated(ctx: RowContext, id: string): boolean {
 }
 
 /** The costs something counts; when none is chosen, those it counts by its nature. */
-function itemsRow(ctx: RowContext, key: string, none: Bilingual, depth = 1): SheetRow {
+function itemsRow(
+  ctx: RowContext,
+  key: string,
+  none: Bilingual,
+  depth = 1,
+  name = say('所计成本', 'Costs counted'),
+): SheetRow {
   const { language } = ctx.style;
   const path = `${AT}/${key}`;
   const own = ctx.project.options.flatMap(({ terms }) => terms.costs ?? []);
   const options = itemOptions(ctx, 'opex', [...ctx.project.opex, ...own]);
   return {
-    ...fieldRow(
-      path,
-      pick(say('所计成本', 'Costs counted'), language),
-      namedItemsCell(ctx, path, options, pick(none, language)),
-      depth,
-    ),
+    ...fieldRow(path, pick(name, language), namedItemsCell(ctx, path, options, pick(none, language)), depth),
     hint: pick(
       say(
-        '不选即按性质计；选定后只计所选的成本。',
-        'By nature when none is chosen; only those chosen otherwise.',
+        '未选时计所示的成本；选定后只计所选的成本。',
+        'What is shown when none is chosen; otherwise only those chosen.',
       ),
       language,
     ),

@@ -45,7 +45,7 @@ describe('working capital part by part', () => {
 
   test('costs without days, and days without costs', () => {
     expect(findings({ fuel_items: ['wages'], materials_days: days(30) })).toEqual([
-      'warning /working_capital/fuel_items | 没有填“燃料动力天数”，所列成本不起作用。 | Without "Fuel and power, days" the costs named here do nothing.',
+      'warning /working_capital/fuel_items | 没有填“燃料动力天数”，所列成本不起作用。 | Without "Days of fuel and power" the costs named here do nothing.',
       'warning /working_capital/materials_days | 没有相应性质的经营成本，这一天数不起作用；请填写成本的性质，或指定所计成本。 | No operating cost has the nature this counts, so these days do nothing; state the nature of the costs, or name the costs it counts.',
     ]);
   });
