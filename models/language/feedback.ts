@@ -1,3 +1,4 @@
+import { powerOfTwoNear } from '../finance/elementary';
 import { Accelerator, MEMORY, Room } from './acceleration';
 import type { FeedbackReport } from './model';
 import type { Step } from './program';
@@ -162,7 +163,7 @@ class Trial {
     for (let k = 0, i = base + this.index; k < count; k++, i += width)
       largest = Math.max(largest, Math.abs(found[i] as number));
     if (!(largest > 0 && largest < Number.POSITIVE_INFINITY)) return 1;
-    const scale = 2 ** Math.round(Math.log2(largest));
+    const scale = powerOfTwoNear(largest);
     this.#scales[l] = scale;
     this.#accelerator.forget();
     return scale;

@@ -1,3 +1,5 @@
+import { powerOfTwoNear } from '../finance/elementary';
+
 /**
  * Coefficients that best write `target` as a combination of `columns`, by Gram–Schmidt; dependent columns get 0.
  *
@@ -52,7 +54,7 @@ export function norm(v: Float64Array): number {
   }
   if (largest === 0 || largest === Number.POSITIVE_INFINITY) return largest;
   // A power of two scales without rounding.
-  const scale = largest > 1e100 || largest < 1e-100 ? 2 ** Math.round(Math.log2(largest)) : 1;
+  const scale = largest > 1e100 || largest < 1e-100 ? powerOfTwoNear(largest) : 1;
   let sum = 0;
   for (let i = 0; i < v.length; i++) {
     const part = (v[i] as number) / scale;
