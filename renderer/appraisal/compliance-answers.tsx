@@ -9,8 +9,9 @@ import type { FactDef, RuleAnswer, RuleVerdict } from '../engine/compliance';
 import { editText, readInput } from '../format/number-vm';
 import { unitName } from '../format/unit-vm';
 import { edit } from '../state/edit';
-import { useNumberStyle, usePick } from '../ui/hooks';
+import { useNumberStyle, usePick, useProject } from '../ui/hooks';
 import { withAnswer, withFigure } from './compliance-edits';
+import { answerNote } from './compliance-vm';
 
 interface Props {
   readonly option: string;
@@ -46,13 +47,20 @@ interface Asked {
 function Question({ option, fact, value }: Asked) {
   const { t } = useTranslation();
   const pick = usePick();
+  const project = useProject();
+  const note = project && answerNote(project, option, fact.id);
   const question = pick(fact.question ?? fact.label);
   const given: RuleAnswer = value === undefined ? 'not_known' : value === 0 ? 'no' : 'yes';
   return (
     <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-      <Typography variant="body2" sx={{ flex: '1 1 300px' }}>
-        {question}
-      </Typography>
+      <Box sx={{ flex: '1 1 300px' }}>
+        <Typography variant="body2">{question}</Typography>
+        {note && (
+          <Typography variant="caption" color="textSecondary">
+            {pick(note)}
+          </Typography>
+        )}
+      </Box>
       <ToggleButtonGroup
         exclusive
         size="small"

@@ -51,8 +51,10 @@ export function withAnswer(option: string, question: string, answer: RuleAnswer)
       one.option === option && one.question === question;
     const forAll = compliance.answers?.some((one) => one.option === undefined && one.question === question);
     const old = compliance.answers?.find(same);
+    // The note says why an answer is so: another answer has none yet.
+    const now = old?.answer === answer ? old : { option, question, answer };
     // Not known needs no entry, unless it stands against an answer given for all.
-    const entry = answer === 'not_known' && !forAll ? undefined : { ...old, option, question, answer };
+    const entry = answer === 'not_known' && !forAll ? undefined : now;
     return { ...compliance, answers: placed(compliance.answers, same, entry) };
   });
 }

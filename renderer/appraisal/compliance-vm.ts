@@ -1,4 +1,6 @@
 import type { ComplianceResult, RuleState, RuleVerdict } from '../engine/compliance';
+import type { Project } from '../engine/engine';
+import type { ProjectText } from '../format/text';
 
 /** What part of the list is shown. */
 export type ComplianceFilter = 'attention' | 'open' | 'all';
@@ -48,4 +50,14 @@ export function groupedVerdicts(
 export function filterCounts({ counts }: ComplianceResult): Readonly<Record<ComplianceFilter, number>> {
   const sum = (states: readonly RuleState[]) => states.reduce((n, state) => n + counts[state], 0);
   return { attention: sum(SHOWN.attention), open: sum(SHOWN.open), all: sum(SHOWN.all) };
+}
+
+/** Why a question was answered as it was, for the option or for all. */
+export function answerNote(
+  { compliance }: Pick<Project, 'compliance'>,
+  option: string,
+  question: string,
+): ProjectText | undefined {
+  const given = (compliance?.answers ?? []).filter((one) => one.question === question);
+  return (given.find((one) => one.option === option) ?? given.find((one) => one.option === undefined))?.note;
 }

@@ -8,7 +8,7 @@ import {
   withRule,
   withRuleSet,
 } from '../../renderer/appraisal/compliance-edits';
-import { filterCounts, groupedVerdicts } from '../../renderer/appraisal/compliance-vm';
+import { answerNote, filterCounts, groupedVerdicts } from '../../renderer/appraisal/compliance-vm';
 import { complianceOf, RULE_CATALOGUE } from '../../renderer/engine/compliance';
 import { kioskProject } from '../support/kiosk-project';
 
@@ -32,6 +32,25 @@ describe('what a project says of rules', () => {
       { option: 'concession', question: 'competitive_tender', answer: 'no' },
     ]);
     expect(withAnswer('concession', 'competitive_tender', 'not_known')(no)).toEqual(project);
+  });
+
+  test('the note of an answer is shown, of the option before that of all, and goes with the answer', () => {
+    const told = (note: string, option?: string) => ({
+      ...(option ? { option } : {}),
+      question: 'competitive_tender',
+      answer: 'yes' as const,
+      note,
+    });
+    const noted = {
+      ...project,
+      compliance: { answers: [told('for all'), told('for this', 'concession')] },
+    };
+    expect(answerNote(noted, 'concession', 'competitive_tender')).toBe('for this');
+    expect(answerNote(noted, 'other', 'competitive_tender')).toBe('for all');
+    const again = withAnswer('concession', 'competitive_tender', 'yes')(noted);
+    expect(answerNote(again, 'concession', 'competitive_tender')).toBe('for this');
+    const no = withAnswer('concession', 'competitive_tender', 'no')(noted);
+    expect(answerNote(no, 'concession', 'competitive_tender')).toBeUndefined();
   });
 
   test('not known stands against an answer given for all options', () => {
