@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Io, ReadReply, WriteReply } from '../../cli/io';
 import { type Engine, main } from '../../cli/main';
 import { type Project, projectJsonSchema, serializeProject, setAt } from '../../models/project';
+import { projectFingerprint } from '../../models/project/fingerprint';
 import { runProject } from '../../models/studies/run';
 import { solveFor } from '../../models/studies/solve';
 import { kioskProject } from '../support/kiosk-project';
@@ -53,6 +54,13 @@ function readReply(file: Project | string | ReadReply | undefined): ReadReply {
   if (typeof file === 'string') return { ok: true, text: file };
   return 'ok' in file ? file : { ok: true, text: serializeProject(file) };
 }
+
+describe('citypact compare', () => {
+  test('as data names the state of the file it compares', async () => {
+    const { out } = await cli('compare kiosk.citypact --json');
+    expect(JSON.parse(out)).toMatchObject({ input_sha256: projectFingerprint(kioskProject()) });
+  });
+});
 
 describe('citypact run', () => {
   test('prints figures, checks and every party, in English', async () => {

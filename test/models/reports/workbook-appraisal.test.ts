@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expertReviewOf, valueForMoneyOf } from '../../../models/appraisal/fiscal';
+import { contingentStudyOf, expertReviewOf, valueForMoneyOf } from '../../../models/appraisal/fiscal';
 import { scoreOptions } from '../../../models/appraisal/scoring';
 import { evaluationOf } from '../../../models/appraisal/value/evaluation';
 import type { Project } from '../../../models/project';
@@ -12,6 +12,7 @@ import { mismatches } from '../../support/compare-cells';
 import { recalculate } from '../../support/recalculate';
 import { readSample, resultOf } from '../../support/sample-results';
 import { type FileCell, readCells } from '../../support/xlsx-cells';
+import { earns, money, span, tiny, works } from '../blocks/tiny';
 
 const LONG = 120_000;
 const project = appraisedProject();
@@ -116,6 +117,42 @@ describe('affordability', () => {
     expect(share?.value).toBeCloseTo((2050 + 12_000) / 420_000, 6);
     expect(at('Affordability', 'Binding year', 3)?.value).toBe(2026);
     expect(at('Affordability', 'Year of the highest share', 3)?.value).toBe(2028);
+  });
+});
+
+describe('contingent liabilities', () => {
+  // Case C7: revenue lognormal about 100·1.03^t, a guarantee of 80 % of it.
+  const means = Array.from({ length: 11 }, (_, t) => (t === 0 ? 0 : 100 * 1.03 ** t));
+  const guaranteed = tiny(
+    { timeline: span(10), inputs: [money('fees', means)], revenue: [earns('fees')], capex: [works(50, 10)] },
+    {
+      subsidies: [
+        {
+          id: 'floor',
+          label: 'Floor',
+          type: 'revenue_guarantee',
+          forecast: { value: means },
+          floor_share: { value: 0.8 },
+          volatility: { value: 0.15 },
+        },
+      ],
+    },
+  );
+
+  it('stand by year as values of the study, added up live', { timeout: LONG }, async () => {
+    const [option] = guaranteed.options;
+    const study = contingentStudyOf(guaranteed, {});
+    const years = study.ok ? (study.value?.rows[0]?.years ?? []) : [];
+    const { cells, on, at } = await workbookOf(guaranteed, option?.id ?? '', guaranteed.scenarios[0]?.id);
+    const total = at('ContingentLiabilities', 'Expected', 3);
+    expect(total?.formula).toMatch(/^SUM\(/);
+    expect(total?.value).toBeCloseTo(
+      years.reduce((sum, { expected }) => sum + (expected ?? 0), 0),
+      9,
+    );
+    const row = on('ContingentLiabilities').filter((cell) => cell.row === total?.row && cell.column >= 5);
+    expect(row.map(({ value }) => value)).toEqual(years.map(({ expected }) => expected));
+    expect(mismatches(cells, recalculate(cells))).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { planWorkbook, type WorkbookPlan } from '../../../models/reports/workboo
 import { writeXlsx } from '../../../models/reports/xlsx-writer';
 import type { RunResult } from '../../../models/studies/result';
 import { runProject } from '../../../models/studies/run';
+import { appraisedProject, PAIRWISE } from '../../support/appraised-project';
 import { arbitraryProject, FUZZ_SEED } from '../../support/arbitrary-project';
 import { mismatches } from '../../support/compare-cells';
 import { withHostileNames } from '../../support/hostile';
@@ -54,6 +55,22 @@ describe.skipIf(!soffice && !required)('LibreOffice computes what the engine com
       const project = readSample(name);
       const result = resultOf(project, option, project.scenarios[0]?.id ?? '');
       return [option, planWorkbook(result, project, i % 2 ? 'zh' : 'en')] as const;
+    });
+    await expectSame(new Map(plans));
+  });
+
+  it('the sheets of an appraisal', { timeout: 600_000 }, async () => {
+    const weighed = appraisedProject({ weighting: PAIRWISE });
+    const quarters = appraisedProject();
+    const byQuarter = { ...quarters, timeline: { ...quarters.timeline, step: 'quarter' as const } };
+    const plans = (
+      [
+        ['pairs', weighed],
+        ['quarters', byQuarter],
+      ] as const
+    ).map(([name, project], i) => {
+      const result = resultOf(project, 'concession', project.scenarios[0]?.id ?? '');
+      return [name, planWorkbook(result, project, i % 2 ? 'zh' : 'en')] as const;
     });
     await expectSame(new Map(plans));
   });
