@@ -73,6 +73,7 @@ describe('a cost drawn once', () => {
             type: 'mof_formula',
             profit_rate: { value: 0.06 },
             discount_rate: { value: 0.03 },
+            cost_base: 'without_interest',
           },
         ],
       },
