@@ -23,11 +23,13 @@ export function linesOf(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => broken(paragraph, width));
 }
 
+/** A word, a space, or a Chinese character with the marks that belong to it: none of them begins or ends a line alone. */
+const PIECES = /[“‘（《]*[\u2e80-\uffff][，。；：、！？）》”’]*|[“‘]*[^\s\u2e80-\uffff“‘]+|[“‘]+|\s+/gu;
+
 function broken(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  // A Chinese mark never begins a line; what belongs to a word stays with it.
-  for (const piece of text.match(/[\u2e80-\uffff][，。；：、！？）》”’]*|[^\s\u2e80-\uffff]+|\s+/gu) ?? []) {
+  for (const piece of text.match(PIECES) ?? []) {
     if (line !== '' && textWidth(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

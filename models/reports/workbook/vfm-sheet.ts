@@ -59,6 +59,9 @@ const STUDIED: ReadonlySet<VfmRow> = new Set([
   'retained',
 ]);
 
+/** Rows that are lines of this option. */
+const LIVE: ReadonlySet<VfmRow> = new Set(['equity', 'subsidy', 'risk', 'support', 'receipts']);
+
 /** Cells of the summary other sheets may read. */
 export interface VfmSheets {
   readonly sheets: readonly PlanSheet[];
@@ -118,6 +121,7 @@ function summary(
   const rate = vfmCell(build, flows.rows, 'rate');
   put(target, [
     [1, words('label', build.text(SAY.rate))],
+    [2, words('id', 'value_for_money.discount_rate')],
     [3, formula('link', rate, study.rate, PERCENT)],
     [4, words('unit', build.unit('%/year'))],
   ]);
@@ -127,6 +131,7 @@ function summary(
     const origin = STUDIED.has(row) ? reference : build.text(isSum ? SAY.sum : SAY.live);
     put(target, [
       [1, words(row === 'raw' ? 'label_subtotal' : 'label', build.text(VFM_ROWS[row]))],
+      [2, LIVE.has(row) ? words('id', `liabilities.${row}`) : undefined],
       [3, formula(row === 'raw' ? 'subtotal' : 'link', vfmCell(build, flows.rows, row), worth(row), MONEY)],
       [4, words('unit', build.unit('money'))],
       [5, words('text', origin)],
