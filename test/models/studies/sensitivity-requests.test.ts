@@ -206,4 +206,26 @@ describe('samples', () => {
     ] as const)
       expect(Math.sign(Number(study.coefficient(id, 0.1, irr)))).toBe(sign);
   });
+
+  test.each([
+    ['linknyc', 'gross_revenue'],
+    ['wenling', 'boost'],
+    ['all-schemes', 'government'],
+  ])('at every switching value of %s, %s, the figure is at its limit', (name, option) => {
+    const project = readSample(name);
+    const study = studied(project, { option });
+    const roots = study.factors.flatMap(({ id, switching }) =>
+      switching.flatMap((one, k) => (one.kind === 'found' ? [{ id, k, change: one.change }] : [])),
+    );
+    expect(roots.length).toBeGreaterThan(3);
+    for (const { id, k, change } of roots.filter((one) => one.change !== 0)) {
+      const limit = study.figures[k]?.threshold?.value ?? Number.NaN;
+      const line = study.figures[k]?.line ?? '';
+      const there = studied(project, { option, factors: [id], figures: [{ line }], changes: [change] });
+      const base = Math.abs(Number(study.figures[k]?.base));
+      expect(Math.abs(Number(there.at(id, change)) - limit)).toBeLessThan(
+        1e-7 * Math.max(base, Math.abs(limit)),
+      );
+    }
+  });
 });
