@@ -1,6 +1,7 @@
 import { isPositiveDefinite } from '../finance/cholesky';
 import { nearestName } from '../language/nearest';
 import { correlationMatrix } from './correlations';
+import { fieldOf } from './fields';
 import { listFactInputs, listOptionInputs } from './inputs';
 import { errorAt, type Finding } from './problem';
 import type { Project } from './schema';
@@ -13,9 +14,13 @@ export const UNCERTAIN_ITEMS = ['revenue', 'drivers', 'opex', 'capex', 'indices'
 export function checkContingent(project: Project): Finding[] {
   const { uncertainties = [], contingent } = project;
   if (uncertainties.length === 0 && contingent === undefined) return [];
-  const known = uncertainNames(project);
+  const whole = wholeInputs(project);
+  const known = [...uncertainNames(project, whole), ...whole];
   return [
     ...uncertainties.flatMap((one, i) => findingsOf(one, `/uncertainties/${i}`, uncertainties, known)),
+    ...uncertainties.flatMap(({ of }, i) =>
+      whole.has(of) ? [wholeFinding(of, `/uncertainties/${i}/of`)] : [],
+    ),
     ...togetherFindings(uncertainties),
     ...hazardFindings(project),
     ...(contingent?.adopted ?? []).flatMap(({ option }, i) =>
@@ -32,8 +37,28 @@ export function checkContingent(project: Project): Finding[] {
   ];
 }
 
-/** Everything a project may call uncertain: whole items first, then every input. */
-export function uncertainNames(project: Project): readonly string[] {
+/** Inputs that must be whole (lives, terms, years): a drawn number would not be. */
+function wholeInputs(project: Project): ReadonlySet<string> {
+  const whole = [...listFactInputs(project), ...listOptionInputs(project)].filter(({ field }) => {
+    const { integer, wholePeriods } = fieldOf(field);
+    return integer === true || wholePeriods === true;
+  });
+  return new Set(whole.map(({ id }) => id));
+}
+
+function wholeFinding(of: string, at: string): Finding {
+  return errorAt(
+    at,
+    `“${of}”必须是整数（年数、期数等），不能随机变动；请另设情景。`,
+    `"${of}" must be a whole number (years, periods and the like) and cannot be drawn; use a scenario instead.`,
+  );
+}
+
+/** Everything a project may call uncertain: whole items first, then every input that need not be a whole number. */
+export function uncertainNames(
+  project: Project,
+  whole: ReadonlySet<string> = wholeInputs(project),
+): readonly string[] {
   const own = project.options.flatMap(({ terms }) => [
     ...(terms.revenues ?? []).map(({ id }) => `revenue.${id}`),
     ...(terms.costs ?? []).map(({ id }) => `opex.${id}`),
@@ -41,7 +66,7 @@ export function uncertainNames(project: Project): readonly string[] {
   ]);
   const items = UNCERTAIN_ITEMS.flatMap((list) => project[list].map(({ id }) => `${list}.${id}`));
   const inputs = [...listFactInputs(project), ...listOptionInputs(project)].map(({ id }) => id);
-  return [...new Set([...items, ...own, ...inputs])];
+  return [...new Set([...items, ...own, ...inputs])].filter((id) => !whole.has(id));
 }
 
 function findingsOf(

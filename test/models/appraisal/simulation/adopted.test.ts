@@ -113,6 +113,7 @@ describe('bad input is told by place', () => {
       {},
       'Only normal and lognormal',
     ],
+    ['a duration', [{ ...demand, of: 'timeline.operation_years' }], {}, 'must be a whole number'],
     ['values for a whole item', [{ ...demand, measure: 'value' }], {}, 'varies by multiples'],
     ['a probability above 1', [demand], { authority_probability: { value: 1.2 } }, 'found 1.2'],
     [
