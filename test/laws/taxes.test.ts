@@ -52,7 +52,6 @@ class Reader {
     return this.series(id).at(-1) ?? 0;
   }
 
-  /** The tax of the period, whenever it is paid. */
   taxDue(): string {
     return this.has('tax.due') ? 'tax.due' : 'tax.paid';
   }
