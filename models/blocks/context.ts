@@ -20,6 +20,8 @@ export interface BuildContext {
   readonly periodsPerYear: number;
   /** The inputs of the facts and of this option's terms, by the block they belong to. */
   readonly inputsOf: (block: string) => readonly InputDef[];
+  /** KPIs whose formula names a line this option does not have, with the name. */
+  readonly kpisWithout?: ReadonlyMap<string, string>;
 }
 
 /**

@@ -13,10 +13,11 @@ export function isAppraised({ kpis, economics }: Project): boolean {
   return economics !== undefined || (kpis ?? []).length > 0;
 }
 
-/** KPIs whose money value enters the totals, each once. */
+/** KPIs whose money value enters the totals, each once; one that cannot be told in this option adds nothing. */
 export function valuedKpis(context: BuildContext): readonly Kpi[] {
   return kpisOf(context).filter(
-    ({ money, counted_elsewhere }) => money !== undefined && counted_elsewhere !== true,
+    ({ id, money, counted_elsewhere }) =>
+      money !== undefined && counted_elsewhere !== true && !context.kpisWithout?.has(id),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { LineDef } from '../language/types';
+import type { Bilingual, LineDef } from '../language/types';
 import { amountUnit } from '../project/kpi-units';
 import type { Kpi } from '../project/schema-kpi';
 import { bilingual } from '../project/text';
@@ -99,24 +99,41 @@ function reachedLines({ ramp, start_year, decay }: Kpi, line: LineWriter): LineD
   ];
 }
 
-function levelLines(kpi: Kpi, line: LineWriter, { project, option }: BuildContext): LineDef[] {
+/** A series without a value in any period. */
+const NEVER = 'if(timeline.t >= 0, 0 / 0, 0)';
+
+/** Why a formula has no value where it names a line that other options have and this one does not. */
+function withoutLine(name: string): Bilingual {
+  return say(
+    `本方案没有“${name}”这一行，该指标在本方案中无从计算，也不计入经济评价与社会回报`,
+    `this option has no line "${name}", so the KPI cannot be told here and adds nothing to the economic and social totals`,
+  );
+}
+
+function levelLines(kpi: Kpi, line: LineWriter, { project, option, kpisWithout }: BuildContext): LineDef[] {
   const { unit, formula, direction, source, note } = kpi;
   const told = source ?? note;
   const sources = told === undefined ? {} : { source: bilingual(told) };
   const factor = factorOf(option, kpi);
   const at = (project.kpis ?? []).indexOf(kpi);
   const full = formula === undefined ? 'target' : 'result';
+  const absent = kpisWithout?.get(kpi.id);
   return [
     ...(formula === undefined
       ? []
       : [
           line(
             'result',
-            formula,
+            absent === undefined ? formula : NEVER,
             unit,
             'rate',
             say('有项目时的数值（使用者公式）', "Figure with the project (user's formula)"),
-            { scope: USER_SCOPE, path: `/kpis/${at}/formula`, ...sources },
+            {
+              scope: USER_SCOPE,
+              path: `/kpis/${at}/formula`,
+              ...sources,
+              ...(absent === undefined ? {} : { lacks: withoutLine(absent) }),
+            },
           ),
         ]),
     line(

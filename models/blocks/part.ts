@@ -30,7 +30,7 @@ export function merge(parts: readonly Part[]): Part {
 
 export type LineExtras = Pick<
   LineDef,
-  'from' | 'to' | 'invests' | 'definition' | 'source' | 'emphasis' | 'path' | 'scope'
+  'from' | 'to' | 'invests' | 'definition' | 'source' | 'emphasis' | 'path' | 'scope' | 'lacks'
 >;
 
 /** Write one line of a block: short name, formula, unit, kind, label. */

@@ -70,6 +70,8 @@ export interface LineDef {
   readonly emphasis?: 'subtotal' | 'total' | 'memo';
   /** JSON pointer of the project-file formula, when a user wrote it. */
   readonly path?: string;
+  /** Why the line has no value in this model, where it never has one. */
+  readonly lacks?: Bilingual;
 }
 
 /** A block instance: a titled group of lines; one sheet section, one fold in a grid. */

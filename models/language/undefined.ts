@@ -23,6 +23,7 @@ export function undefinedAt(run: ModelRun, id: string, period: number | undefine
 function causeAt(run: ModelRun, at: Figure): Figure | { readonly reason: Bilingual } {
   const line = run.model.lines.get(at.line);
   if (!line) return { reason: REASONS.notFinite };
+  if (line.def.lacks) return { reason: line.def.lacks };
   const failed = run.feedback.find((f) => !f.converged && f.members.includes(at.line));
   if (failed) return outsideCause(run, failed) ?? { reason: REASONS.notConverged };
   return causeOf(run, line.expr, at.period) ?? { reason: REASONS.range };

@@ -56,6 +56,7 @@ import { waterfallBlock } from '../blocks/waterfall';
 import { workingCapitalBlock } from '../blocks/working-capital';
 import type { Option, Project } from '../project/schema';
 import { withBudgets } from './budget-metrics';
+import { kpisWithoutLine } from './kpis-without-line';
 import { METRICS, PUBLIC_METRICS } from './metrics';
 import { workedOutOf } from './pool-division';
 import { withPool } from './pool-metrics';
@@ -71,6 +72,24 @@ import { withUnrefinanced } from './unrefinanced';
  */
 export function assembleScheme(project: Project, option: Option, listed = inputDefs): AssembledModel {
   const context = buildContext(project, option, listed);
+  const assembled = assembleIn(context, project, option, listed);
+  const kpisWithout = kpisWithoutLine(
+    context,
+    assembled.spec,
+    project,
+    (other) => assembleIn(buildContext(project, other, listed), project, other, listed).spec,
+  );
+  return kpisWithout.size === 0
+    ? assembled
+    : assembleIn({ ...context, kpisWithout }, project, option, listed);
+}
+
+function assembleIn(
+  context: BuildContext,
+  project: Project,
+  option: Option,
+  listed: typeof inputDefs,
+): AssembledModel {
   const isPublic = context.deal.account === 'public';
   const enterprise = withoutInternal(
     withUnrefinanced(context.option, (other) => companyPart({ ...context, option: other })),
