@@ -28,6 +28,7 @@ const BLOCK_OF_SECTION: Readonly<Record<string, string>> = {
   distribution: 'equity',
   conversion: 'economics',
   kpi_factors: 'kpis',
+  risk_shares: 'risks',
 };
 
 /** Turn the inputs of the facts and of one option's terms into model inputs, one value per period. */

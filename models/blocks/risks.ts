@@ -1,4 +1,5 @@
 import type { InputDef, LineDef } from '../language/types';
+import type { Option } from '../project/schema';
 import type { Risk } from '../project/schema-fiscal';
 import { bilingual } from '../project/text';
 import type { BuildContext } from './context';
@@ -14,18 +15,30 @@ export function risksOf({ project, option }: BuildContext): readonly Risk[] {
   return (project.risks ?? []).filter(({ options }) => options === undefined || options.includes(option.id));
 }
 
+/** The name of the input that says which part of a risk the government keeps in an option. */
+export function retainedShareOf({ terms }: Option, { id }: Pick<Risk, 'id'>): string {
+  return terms.risk_shares?.some(({ risk }) => risk === id)
+    ? `risk_shares.${id}.share`
+    : `risks.${id}.retained_share`;
+}
+
 /** What each risk is expected to cost in each period, and how it is split between government and partner. */
 export function risksBlock(context: BuildContext): Part {
   const risks = risksOf(context);
   if (risks.length === 0) return part({});
   const line = writerOf('risks');
+  const isPublic = context.deal.account === 'public';
+  const shares = new Set(isPublic ? [] : risks.map((risk) => retainedShareOf(context.option, risk)));
   const sum = (short: string): string => rollUp(`risks.*.${short}`, risks.length);
   return part({
     blocks: [
       ...risks.map(({ id, label }) => ({ id: `risks.${id}`, label: bilingual(label), group: 'risks' })),
       { id: 'risks', label: say('风险成本合计', 'Risk cost in all'), group: 'risks' },
     ],
-    inputs: risks.flatMap(({ id }): readonly InputDef[] => context.inputsOf(`risks.${id}`)),
+    inputs: [
+      ...risks.flatMap(({ id }): readonly InputDef[] => context.inputsOf(`risks.${id}`)),
+      ...context.inputsOf('risks').filter(({ id }) => shares.has(id)),
+    ],
     lines: [
       ...risks.flatMap((risk) => riskLines(risk, context)),
       line('cost', sum('cost'), 'money', 'flow', say('风险成本', 'Cost of risk'), {
@@ -56,10 +69,10 @@ export function risksBlock(context: BuildContext): Part {
   });
 }
 
-function riskLines(risk: Risk, { deal }: BuildContext): LineDef[] {
+function riskLines(risk: Risk, { deal, option }: BuildContext): LineDef[] {
   const line = writerOf(`risks.${risk.id}`, [], bilingual(risk.label));
   const told = risk.source ?? risk.note;
-  const kept = deal.account === 'public' ? 'cost' : 'cost * retained_share';
+  const kept = deal.account === 'public' ? 'cost' : `cost * ${retainedShareOf(option, risk)}`;
   return [
     ...methodLines(risk, line),
     line('cost', inYears(risk), 'money', 'flow', say('风险成本', 'Cost of the risk'), {
@@ -81,8 +94,8 @@ function riskLines(risk: Risk, { deal }: BuildContext): LineDef[] {
               'The government keeps all risk where it delivers itself, less what insurance pays.',
             )
           : say(
-              '风险成本 × 政府自留比例，扣除保险赔付。',
-              'Cost × the part government retains, less what insurance pays.',
+              '风险成本 × 政府自留比例（本方案另有约定的从其约定），扣除保险赔付。',
+              'Cost × the part government retains, as the option says where it does, less what insurance pays.',
             ),
     }),
   ];

@@ -10,6 +10,7 @@ export function checkFiscal(project: Project): Finding[] {
     ...risks.flatMap((risk, i) => riskFindings(risk, `/risks/${i}`, known)),
     ...budgets.flatMap((budget, i) => budgetFindings(budget, `/budgets/${i}`, project)),
     ...referenceFindings(project, known),
+    ...shareFindings(project),
   ];
 }
 
@@ -59,15 +60,36 @@ function riskFindings(risk: Risk, at: string, known: ReadonlySet<string>): Findi
     found.push(errorAt(`${at}/to_year`, '截止年早于起始年。', 'The last year comes before the first.'));
   }
   for (const [i, option] of options.entries()) {
-    if (!known.has(option)) {
-      const { message } = unknownOption(`${at}/options/${i}`, option, known);
-      // An option taken away leaves its risks behind: they concern nothing and spoil nothing.
-      found.push(
-        warningAt(`${at}/options/${i}`, `${message.zh}此项不起作用。`, `${message.en} This does nothing.`),
-      );
-    }
+    if (!known.has(option)) found.push(unknownOption(`${at}/options/${i}`, option, known));
   }
   return found;
+}
+
+/** A risk taken away leaves what options say of it behind: it spoils nothing. */
+function shareFindings({ risks = [], options }: Project): Finding[] {
+  const known = risks.map(({ id }) => id);
+  const list = known.length > 0 ? known.join(', ') : '—';
+  return options.flatMap(({ terms }, i) =>
+    (terms.risk_shares ?? []).flatMap(({ risk }, j, all) => {
+      const at = `/options/${i}/terms/risk_shares/${j}/risk`;
+      if (!known.includes(risk))
+        return [
+          warningAt(
+            at,
+            `没有标识为“${risk}”的风险，此项不起作用。已有：${list}。`,
+            `There is no risk with the id "${risk}", so this does nothing; known: ${list}.`,
+          ),
+        ];
+      if (all.findIndex((one) => one.risk === risk) === j) return [];
+      return [
+        errorAt(
+          at,
+          `“${risk}”的自留比例在本方案中已有一项，每项风险只能有一个。`,
+          `This option has a retained share of "${risk}" already; give each risk one.`,
+        ),
+      ];
+    }),
+  );
 }
 
 function budgetFindings(
@@ -155,11 +177,12 @@ function referenceFindings(
   );
 }
 
+/** A warning: whoever removes an option must not lose the figures of the others. */
 function unknownOption(path: string, id: string, known: ReadonlySet<string>): Finding {
-  return errorAt(
+  return warningAt(
     path,
-    `没有标识为“${id}”的方案。已有：${[...known].join(', ')}。`,
-    `There is no option with the id "${id}"; known: ${[...known].join(', ')}.`,
+    `没有标识为“${id}”的方案，此项不起作用。已有：${[...known].join('、')}。`,
+    `There is no option with the id "${id}", so this does nothing; known: ${[...known].join(', ')}.`,
   );
 }
 

@@ -64,6 +64,15 @@ const risks: readonly FieldDef[] = [
     { ...SHARE, series: true },
   ),
   field(
+    'risk_shares.share',
+    { zh: '政府自留比例', en: 'Retained by government' },
+    {
+      zh: '本方案合同下由政府承担的比例，代替风险登记册中的比例；不填时按登记册。',
+      en: 'Fraction the government keeps under the contract of this option, instead of that of the register; the register counts when empty.',
+    },
+    { ...SHARE, series: true },
+  ),
+  field(
     'risks.insured',
     { zh: '保险赔付比例', en: 'Paid by insurance' },
     {

@@ -166,10 +166,13 @@ function sectionInputs(
   );
 }
 
+/** Sections whose entries are about a fact and called by its name. */
+const NAMED_BY_FACTS: ReadonlySet<string> = new Set(['conversion', 'kpi_factors', 'risk_shares']);
+
 /** What the names, units and labels of a section's inputs are read from, beside the section itself. */
 function labelsOf(project: Project, section: string): readonly unknown[] {
   const { drivers, parties } = project;
-  return [drivers, parties, section === 'conversion' || section === 'kpi_factors' ? project : null];
+  return [drivers, parties, NAMED_BY_FACTS.has(section) ? project : null];
 }
 
 function itemInputs(
@@ -252,13 +255,14 @@ function isInput(value: unknown): value is ProjectInput['input'] {
   return typeof value.value === 'number' || Array.isArray(value.value);
 }
 
-/** An item is known by its id, or by the party, the KPI, the fact or the group of members it is about. */
+/** An item is known by its id, or by the party, the KPI, the risk, the fact or the group of members it is about. */
 function idOf(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined;
   const name =
     item.id ??
     item.party ??
     item.kpi ??
+    item.risk ??
     item.item ??
     (Array.isArray(item.members) ? coalitionId(item.members) : undefined);
   return typeof name === 'string' ? name : undefined;

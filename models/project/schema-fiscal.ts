@@ -49,7 +49,7 @@ export const riskSchema = z.strictObject({
     ])
     .optional(),
   method: riskMethodSchema,
-  /** Part the government keeps under a contract with a private party; the rest is transferred. */
+  /** Part the government keeps under a contract with a private party; the rest is transferred. An option may say otherwise. */
   retained_share: inputSchema,
   /** Part an insurance pays whose first beneficiary is the government. */
   insured: scalarSchema.optional(),
@@ -61,6 +61,9 @@ export const riskSchema = z.strictObject({
   source: text.optional(),
   note: text.optional(),
 });
+
+/** The part of one risk the government keeps under one option's contract, instead of the register's. */
+export const riskShareSchema = z.strictObject({ risk: identifier, share: inputSchema });
 
 /** Expenditure of one past year. */
 export const pastYearSchema = z.strictObject({ year: finite, expenditure: scalarSchema });
@@ -89,4 +92,5 @@ export const budgetSchema = z.strictObject({
 });
 
 export type Risk = z.infer<typeof riskSchema>;
+export type RiskShare = z.infer<typeof riskShareSchema>;
 export type Budget = z.infer<typeof budgetSchema>;

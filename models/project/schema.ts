@@ -12,7 +12,7 @@ import {
   workingCapitalSchema,
 } from './schema-costs';
 import { endOfTermSchema, refinancingSchema, terminationSchema } from './schema-exit';
-import { budgetSchema, riskSchema } from './schema-fiscal';
+import { budgetSchema, riskSchema, riskShareSchema } from './schema-fiscal';
 import { fundingSchema } from './schema-funding';
 import { economicsSchema, kpiFactorSchema, kpiSchema } from './schema-kpi';
 import {
@@ -161,6 +161,8 @@ export const termsSchema = z.strictObject({
   ...ownItems,
   /** How much of each KPI's effect this option brings about. */
   kpi_factors: z.array(kpiFactorSchema).optional(),
+  /** Risks this option splits otherwise than the register says. */
+  risk_shares: z.array(riskShareSchema).optional(),
   payments: z.array(concessionPaymentSchema),
   /** What the government pays the company in operation. */
   subsidies: z.array(subsidySchema).optional(),

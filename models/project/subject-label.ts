@@ -3,12 +3,13 @@ import type { Option, Project, Text } from './schema';
 
 type Labelled = readonly { readonly id: string; readonly label: Text }[];
 
-/** The name of the party, the KPI or the fact an item without a name of its own is about. */
+/** The name of the party, the KPI, the risk or the fact an item without a name of its own is about. */
 export function labelOfSubject(
   project: Project,
-  { party, kpi, item }: Record<string, unknown>,
+  { party, kpi, risk, item }: Record<string, unknown>,
 ): Text | undefined {
   if (kpi !== undefined) return project.kpis?.find(({ id }) => id === kpi)?.label ?? String(kpi);
+  if (risk !== undefined) return project.risks?.find(({ id }) => id === risk)?.label ?? String(risk);
   if (item !== undefined) return labelOfFact(project, String(item));
   return partyOf(project, party)?.label;
 }

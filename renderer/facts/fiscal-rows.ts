@@ -1,7 +1,9 @@
 import type { Project } from '../engine/engine';
 import { put } from '../engine/put';
+import { variantOf } from '../engine/schemes';
 import { pick } from '../format/text';
 import type { SheetRow } from '../sheet/sheet-vm';
+import { textCell } from './cells';
 import { definedChoiceRow } from './choice-def';
 import { chosenCell } from './chosen-cell';
 import type { RowContext } from './context';
@@ -18,6 +20,7 @@ import {
   RISK_SHAPE,
 } from './fiscal-choices';
 import { caseOf, pastYear, riskMethod } from './fiscal-templates';
+import { listFactorRow } from './list-factor-row';
 import { fieldRow, idRow, inputRow, itemOptions, itemRow, optionalRow } from './rows';
 import { switchRow } from './switch-row';
 import { wholeNumberCell } from './whole-number-cell';
@@ -45,6 +48,7 @@ export function riskRows(ctx: RowContext, renaming: Renaming): readonly SheetRow
       }),
       ...methodRows(ctx, `${path}/method`, risk.method),
       inputRow(ctx, `${path}/retained_share`, 'risks.retained_share'),
+      ...splitRows(ctx, risk),
       inputRow(ctx, `${path}/insured`, 'risks.insured', { optional: true }),
       inputRow(ctx, `${path}/from_year`, 'risks.from_year', { optional: true }),
       inputRow(ctx, `${path}/to_year`, 'risks.to_year', { optional: true }),
@@ -54,6 +58,23 @@ export function riskRows(ctx: RowContext, renaming: Renaming): readonly SheetRow
         chosenCell(ctx, `${path}/options`, options, true, ctx.t('common.all')),
       ),
     ];
+  });
+}
+
+/** How each contract splits the risk, where it does otherwise than the register. */
+function splitRows(ctx: RowContext, { id, options: concerned }: Risk): readonly SheetRow[] {
+  const { options } = ctx.project;
+  return options.flatMap((option, k) => {
+    const isConcerned = concerned?.includes(option.id) ?? true;
+    if (options.length < 2 || !isConcerned || variantOf(option).account === 'public') return [];
+    const list = {
+      path: `/options/${k}/terms/risk_shares`,
+      key: 'risk',
+      value: 'share',
+      field: 'risk_shares.share',
+    } as const;
+    const label = ctx.t('fiscalFacts.retainedIn', { option: pick(option.label, ctx.style.language) });
+    return [listFactorRow(ctx, list, { name: id, label, depth: 2 })];
   });
 }
 
@@ -67,6 +88,7 @@ function methodRows(ctx: RowContext, path: string, method: Risk['method']): read
       return [
         countRow(ctx, `${path}/cases`, ctx.t('fiscalFacts.cases'), method.cases, caseOf),
         ...method.cases.flatMap((_, k) => [
+          numbered(ctx, caseLabelRow(ctx, `${path}/cases/${k}/label`), k),
           numbered(ctx, inputRow(ctx, `${path}/cases/${k}/cost`, 'risks.cost', { depth: 2 }), k),
           numbered(
             ctx,
@@ -83,6 +105,10 @@ function methodRows(ctx: RowContext, path: string, method: Risk['method']): read
         definedChoiceRow(ctx, `${path}/shape`, RISK_SHAPE, { depth: 2 }),
       ];
   }
+}
+
+function caseLabelRow(ctx: RowContext, path: string): SheetRow {
+  return fieldRow(path, ctx.t('fiscalFacts.caseLabel'), textCell(ctx, path, { optional: true }), 2);
 }
 
 /** Put the number of a case before the name of its row. */

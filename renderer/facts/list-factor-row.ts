@@ -8,8 +8,10 @@ import { inputRow } from './rows';
 interface FactorList {
   /** Where the list stands. */
   readonly path: string;
-  readonly key: 'item' | 'kpi';
+  readonly key: 'item' | 'kpi' | 'risk';
   readonly field: string;
+  /** The property that holds the number. */
+  readonly value?: 'factor' | 'share';
 }
 
 type Entries = readonly Readonly<Record<string, unknown>>[];
@@ -20,11 +22,12 @@ export function listFactorRow(
   list: FactorList,
   named: { readonly name: string; readonly label: string; readonly depth: number },
 ): SheetRow {
+  const { value = 'factor' } = list;
   const entriesOf = (project: Project): Entries => (getAt(project, list.path) as Entries | undefined) ?? [];
   const entries = entriesOf(ctx.project);
   const at = entries.findIndex((one) => one[list.key] === named.name);
   // A new entry stands last, which is where the cell of a thing without one writes.
-  const path = `${list.path}/${at < 0 ? entries.length : at}/factor`;
+  const path = `${list.path}/${at < 0 ? entries.length : at}/${value}`;
   const row = inputRow(ctx, path, list.field, { optional: true, depth: named.depth });
   const cell = row.cells.value;
   const id = `${list.path}#${named.name}`;
@@ -37,7 +40,7 @@ export function listFactorRow(
         project: put(project, list.path, others.length === 0 ? undefined : others),
       };
     }
-    const fresh = { [list.key]: named.name, factor: { value: 1, confidence: 'assumption' } };
+    const fresh = { [list.key]: named.name, [value]: { value: 1, confidence: 'assumption' } };
     const begun = others.length < before.length ? project : put(project, list.path, [...before, fresh]);
     if (cell === undefined || !('write' in cell)) return { ok: true as const, project };
     return cell.write(begun, text);

@@ -40,7 +40,7 @@ const REFERENCES = {
     'cash_items',
   ],
   savings: ['savings'],
-  risks: [],
+  risks: ['risk'],
   budgets: [],
   uncertainties: ['with'],
   kpis: ['kpi'],
@@ -56,6 +56,7 @@ const BY_FULL_NAME: readonly string[] = ['input', 'target', 'excluded', 'item', 
 const CALLED_BY: Readonly<Record<string, readonly string[]>> = {
   parties: ['parties', 'shareholders', 'pool'],
   kpis: ['kpis', 'kpi_factors'],
+  risks: ['risks', 'risk_shares'],
 };
 
 /** Give an item another id, and say so everywhere the old one was used: references, formulas, scenarios. */

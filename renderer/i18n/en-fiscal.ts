@@ -6,6 +6,8 @@ export const enFiscal: typeof zhCNFiscal = {
     options: 'Options concerned',
     cases: 'Number of cases',
     case: 'Case {{n}} · {{name}}',
+    caseLabel: 'Name of the case',
+    retainedIn: 'In "{{option}}" (as above when empty)',
     history: 'Past years (five by the rule)',
     year: 'Year',
     spentIn: 'Expenditure of {{year}}',

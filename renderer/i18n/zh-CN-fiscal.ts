@@ -4,6 +4,8 @@ export const zhCNFiscal = {
     options: '适用方案',
     cases: '情形数',
     case: '情形 {{n}} · {{name}}',
+    caseLabel: '情形名称',
+    retainedIn: '“{{option}}”中（不填则同上）',
     history: '历史年数（规定五年）',
     year: '年度',
     spentIn: '{{year}} 年预算支出',

@@ -26,6 +26,32 @@ const errors = (project: Project): string[] =>
 describe('the register, budgets and reviews as rows', () => {
   const base = linknyc();
 
+  test('each contract may split a risk in its own way, and clearing its share brings the register back', () => {
+    const [first] = base.options;
+    if (!first) throw new Error('no option');
+    const two = {
+      ...base,
+      options: [first, { ...first, id: 'second' }],
+      risks: [newItem(base, 'risks', 'risk_1')],
+    };
+    const project = two as Project;
+    const split = write(project, 'risks', '/options/1/terms/risk_shares#risk_1', '45%');
+    expect(split.options[1]?.terms.risk_shares).toMatchObject([{ risk: 'risk_1', share: { value: 0.45 } }]);
+    expect(split.options[0]).toEqual(project.options[0]);
+    expect(errors(split)).toEqual([]);
+    const cleared = write(split, 'risks', '/options/1/terms/risk_shares#risk_1', '');
+    expect(cleared.options[1]?.terms.risk_shares).toBeUndefined();
+  });
+
+  test('the cases of a risk show their names and take others', () => {
+    const fresh = { ...base, risks: [newItem(base, 'risks', 'risk_1')] } as Project;
+    const cases = write(fresh, 'risks', '/risks/0/method/type', 'scenarios');
+    const named = write(cases, 'risks', '/risks/0/method/cases/1/label', 'Halved');
+    const row = rows(named, 'risks').find(({ id }) => id === '/risks/0/method/cases/1/label');
+    expect(row?.cells.value).toMatchObject({ text: 'Halved' });
+    expect(errors(named)).toEqual([]);
+  });
+
   test.each(['scenarios', 'event', 'ratio'])('a fresh risk counted by %s is sound at once', (method) => {
     const fresh = { ...base, risks: [newItem(base, 'risks', 'risk_1')] } as Project;
     const project = write(fresh, 'risks', '/risks/0/method/type', method);

@@ -1,4 +1,6 @@
+import { retainedShareOf } from '../../blocks/risks';
 import type { ModelRun } from '../../language/model';
+import type { Option, Project } from '../../project/schema';
 import type { Risk } from '../../project/schema-fiscal';
 
 /** The cost of public delivery by period, before discounting. */
@@ -35,7 +37,7 @@ function list(run: ModelRun, id: string): number[] {
 export function comparatorFlows(
   reference: ModelRun,
   partnership: ModelRun,
-  risks: readonly Risk[],
+  { option, risks = [] }: { readonly option: Option; readonly risks: Project['risks'] },
   neutrality: readonly number[],
 ): ComparatorFlows {
   const own = reference.model.lines.has('liabilities.construction_cost');
@@ -43,7 +45,7 @@ export function comparatorFlows(
   const outlay = ['equity', 'subsidy', 'support']
     .map((short) => list(reference, `liabilities.${short}`))
     .reduce((sum, values) => sum.map((v, i) => v + (values[i] ?? 0)));
-  const { transferable, retained } = riskSplit(reference, partnership, risks);
+  const { transferable, retained } = riskSplit(reference, partnership, option, risks);
   return {
     construction: own
       ? list(reference, 'liabilities.construction_cost')
@@ -62,6 +64,7 @@ export function comparatorFlows(
 function riskSplit(
   reference: ModelRun,
   partnership: ModelRun,
+  option: Option,
   risks: readonly Risk[],
 ): Pick<ComparatorFlows, 'transferable' | 'retained'> {
   const zero = list(reference, 'liabilities.total').map(() => 0);
@@ -70,10 +73,9 @@ function riskSplit(
   for (const { id, insured } of risks) {
     if (!reference.model.lines.has(`risks.${id}.cost`)) continue;
     const cost = list(reference, `risks.${id}.cost`).map((v) => v * (1 - (insured?.value ?? 0)));
+    const name = retainedShareOf(option, { id });
     const share = (i: number): number => {
-      const kept = partnership.model.inputs.has(`risks.${id}.retained_share`)
-        ? partnership.value(`risks.${id}.retained_share`, i)
-        : 1;
+      const kept = partnership.model.inputs.has(name) ? partnership.value(name, i) : 1;
       return typeof kept === 'number' ? kept : 1;
     };
     transferable = transferable.map((v, i) => v + (cost[i] ?? 0) * (1 - share(i)));

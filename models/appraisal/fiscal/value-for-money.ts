@@ -94,7 +94,7 @@ function compared(
   const psc = comparatorFlows(
     reference.run,
     run,
-    project.risks ?? [],
+    { option, risks: project.risks },
     neutralityOf(project, option, own, reference),
   );
   const ppp = partnershipFlows(run);
@@ -157,13 +157,24 @@ function referenceOf(project: Project, option: Option | undefined): Referred {
   if (named) return { project, id: named.id, label: bilingual(named.label), isVirtual: false };
   const added = addOption(project, { scheme: 'government_funded', variant: 'self_operated' }, option?.id);
   return {
-    project: added.project,
+    project: concerning(added.project, option?.id, added.id),
     id: added.id,
     label: {
       zh: '虚拟参照项目（同样事实，政府自建自营）',
       en: 'Virtual: the same facts, built and run by the government',
     },
     isVirtual: true,
+  };
+}
+
+/** A reference made for an option bears the risks of that option, also those that name it. */
+function concerning(project: Project, option: string | undefined, reference: string): Project {
+  if (project.risks === undefined || option === undefined) return project;
+  return {
+    ...project,
+    risks: project.risks.map((risk) =>
+      risk.options?.includes(option) ? { ...risk, options: [...risk.options, reference] } : risk,
+    ),
   };
 }
 
