@@ -1,3 +1,4 @@
+import { complianceAcross } from '../models/appraisal/scoring';
 import type { Bilingual } from '../models/language/types';
 import type { Language, Project } from '../models/project';
 import { inLanguage } from '../models/project';
@@ -7,9 +8,14 @@ import { figure } from './machine';
 import { plain, table } from './table';
 import { WORDS } from './words';
 
-const SAY: Readonly<Record<'net', Bilingual>> = {
+const SAY = {
   net: { zh: '各方净现金流量合计', en: 'Net cash of each party over the whole life' },
-};
+  compliance: { zh: '合规', en: 'Compliance' },
+  red: { zh: '不合规', en: 'Not compliant' },
+  amber: { zh: '提示或已说明理由', en: 'Warned or justified' },
+  blue: { zh: '待确认', en: 'Open' },
+  worst: { zh: '最严重的', en: 'Gravest' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Print options side by side for reading: headline figures by row, one column for each option. */
 export function compareText(comparison: Comparison, project: Project, lang: Language): string {
@@ -40,11 +46,25 @@ export function compareText(comparison: Comparison, project: Project, lang: Lang
     table([head, forms], sides),
     `${WORDS.metrics[lang]}\n${table(rows, sides)}`,
     `${SAY.net[lang]} (${figures.moneyUnit})\n${table(parties, sides)}`,
+    complianceText(comparison, project, lang),
   ].join('\n');
 }
 
+/** How many rules each option breaks, and the gravest. */
+function complianceText(comparison: Comparison, project: Project, lang: Language): string {
+  const rows = complianceAcross(project, comparison).map(({ label, red, amber, blue, worst }) => [
+    label[lang],
+    String(red),
+    String(amber),
+    String(blue),
+    worst ? `${worst.rule} ${worst.label[lang]}` : '—',
+  ]);
+  const head = ['', SAY.red[lang], SAY.amber[lang], SAY.blue[lang], SAY.worst[lang]];
+  return `${SAY.compliance[lang]}\n${table([head, ...rows], ['left', 'right', 'right', 'right', 'left'])}`;
+}
+
 /** The comparison as data: every figure with its unit, undefined ones with their reason. */
-export function machineComparison(comparison: Comparison, lang: Language) {
+export function machineComparison(comparison: Comparison, project: Project, lang: Language) {
   return {
     scenario: comparison.scenario,
     options: comparison.options.map(({ id, label, scheme, form, ...rest }) => ({
@@ -71,5 +91,24 @@ export function machineComparison(comparison: Comparison, lang: Language) {
       net,
       npv: npv.map((value) => (value === null ? null : figure(value, lang))),
     })),
+    compliance: complianceAcross(project, comparison).map(
+      ({ option, basis, state, red, amber, blue, counts, worst }) => ({
+        option,
+        basis: basis[lang],
+        state,
+        red,
+        amber,
+        blue,
+        counts,
+        worst: worst
+          ? {
+              rule: worst.rule,
+              state: worst.state,
+              label: worst.label[lang],
+              sentence: worst.sentence[lang],
+            }
+          : null,
+      }),
+    ),
   };
 }

@@ -149,7 +149,7 @@ async function compare(asked: Extract<Request, { command: 'compare' }>, io: Io):
   const score = scored && machineScore(scored, comparison, lang);
   io.out(
     json
-      ? `${JSON.stringify({ input_sha256: projectFingerprint(project), ...machineComparison(comparison, lang), ...(score ? { score } : {}) }, null, 2)}\n`
+      ? `${JSON.stringify({ input_sha256: projectFingerprint(project), ...machineComparison(comparison, project, lang), ...(score ? { score } : {}) }, null, 2)}\n`
       : `${compareText(comparison, project, lang)}${scored ? `\n${scoreText(scored, comparison, lang)}` : ''}`,
   );
   const broken = comparison.options.filter((option) => !option.ok || option.failedChecks > 0);

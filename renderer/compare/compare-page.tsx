@@ -16,6 +16,7 @@ import { currentScenario, useApp } from '../state/store';
 import { AddOptionDialog } from '../terms/add-option-dialog';
 import { usePick, useProject } from '../ui/hooks';
 import { CompareChart } from './compare-chart';
+import { ComplianceTable } from './compliance-table';
 import { exportComparison } from './export-comparison';
 import { FiguresTable } from './figures-table';
 import { PartiesTable } from './parties-table';
@@ -24,7 +25,7 @@ import { ScoreSection } from './score-section';
 import { SummaryPanel } from './summary-panel';
 import { useComparison } from './use-comparison';
 import { useScenarios } from './use-scenarios';
-import { useModelled, useScoring } from './use-scoring';
+import { useCompliance, useModelled, useScoring } from './use-scoring';
 
 const NONE = '';
 
@@ -37,7 +38,8 @@ export function ComparePage() {
   const modelled = useModelled(project);
   const { comparison, busy } = useComparison(modelled, scenario);
   const [tried, setTried] = useState<Project | null>(null);
-  const scored = useScoring(tried ?? project, comparison);
+  const compliance = useCompliance(modelled, comparison);
+  const scored = useScoring(tried ?? project, comparison, compliance);
   const presenting = useApp((s) => s.route.tab === PRESENTATION);
   const scenarios = useScenarios(modelled, presenting);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -70,7 +72,9 @@ export function ComparePage() {
           <Button
             startIcon={<DownloadOutlined />}
             disabled={comparison === null}
-            onClick={() => comparison && void exportComparison(comparison, scored?.scoring ?? null)}
+            onClick={() =>
+              comparison && void exportComparison(comparison, scored?.scoring ?? null, compliance)
+            }
           >
             {t('score.export')}
           </Button>
@@ -100,6 +104,7 @@ export function ComparePage() {
             aria-busy={busy}
           >
             {scored && <SummaryPanel sentences={scored.summary} />}
+            <ComplianceTable compliance={compliance} />
             <FiguresTable comparison={comparison} baseline={baseline} />
             <ScoreSection
               project={tried ?? project}
@@ -124,6 +129,7 @@ export function ComparePage() {
           scenario={scenario}
           comparison={comparison}
           scored={scored}
+          compliance={compliance}
           scenarios={scenarios}
         />
       )}

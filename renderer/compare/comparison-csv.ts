@@ -1,6 +1,6 @@
 import type { Comparison } from '../engine/compare';
 import type { Value } from '../engine/engine';
-import type { Scoring } from '../engine/scoring';
+import type { OptionCompliance, Scoring } from '../engine/scoring';
 import { pick } from '../format/text';
 import type { Language } from '../host/host';
 
@@ -14,12 +14,22 @@ export interface CsvWords {
   readonly net: string;
   readonly points: string;
   readonly total: string;
+  readonly compliance: string;
+  readonly red: string;
+  readonly amber: string;
+  readonly blue: string;
+  readonly worst: string;
+}
+
+interface Compared {
+  readonly comparison: Comparison;
+  readonly scoring: Scoring | null;
+  readonly compliance: readonly OptionCompliance[];
 }
 
 /** The comparison as a table for a spreadsheet: full numbers, money in units of the currency, empty where there is none. */
 export function comparisonCsv(
-  comparison: Comparison,
-  scoring: Scoring | null,
+  { comparison, scoring, compliance }: Compared,
   language: Language,
   words: CsvWords,
 ): string {
@@ -45,8 +55,33 @@ export function comparisonCsv(
     ...(scoring
       ? [[words.total, '0–100', ...scoring.totals.map((one) => number(one === null ? null : one * 100))]]
       : []),
+    ...complianceRows(comparison, compliance, language, words),
   ];
   return `${MARK}${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+function complianceRows(
+  { options }: Comparison,
+  compliance: readonly OptionCompliance[],
+  language: Language,
+  words: CsvWords,
+): string[][] {
+  const of = options.map(({ id }) => compliance.find(({ option }) => option === id));
+  const counted = (name: string, read: (one: OptionCompliance) => number): string[] => [
+    `${words.compliance}: ${name}`,
+    '1',
+    ...of.map((one) => (one ? String(read(one)) : '')),
+  ];
+  return [
+    counted(words.red, ({ red }) => red),
+    counted(words.amber, ({ amber }) => amber),
+    counted(words.blue, ({ blue }) => blue),
+    [
+      `${words.compliance}: ${words.worst}`,
+      '',
+      ...of.map((one) => (one?.worst ? `${one.worst.rule} ${pick(one.worst.label, language)}` : '')),
+    ],
+  ];
 }
 
 /** A text that begins like a formula is not to be run by a spreadsheet. */

@@ -1,21 +1,42 @@
 import { useMemo, useRef } from 'react';
 import type { Comparison } from '../engine/compare';
 import type { Project } from '../engine/engine';
-import { type Scoring, type SummarySentence, scoreOptions, scoringSummary } from '../engine/scoring';
+import {
+  complianceAcross,
+  type OptionCompliance,
+  type Scoring,
+  type SummarySentence,
+  scoreOptions,
+  scoringSummary,
+} from '../engine/scoring';
 
 /** So many sets of weights are drawn for the screen; shares are then good to about one percent. */
 const TRIALS = 4000;
+
+const NOBODY: readonly OptionCompliance[] = [];
+
+/** How the options stand with the rules: the same while only weights change. */
+export function useCompliance(
+  modelled: Project | null,
+  comparison: Comparison | null,
+): readonly OptionCompliance[] {
+  return useMemo(
+    () => (modelled && comparison ? complianceAcross(modelled, comparison) : NOBODY),
+    [modelled, comparison],
+  );
+}
 
 /** The scores of a comparison by the criteria of a project, and what to say about them; null without criteria. */
 export function useScoring(
   project: Project | null,
   comparison: Comparison | null,
+  compliance: readonly OptionCompliance[],
 ): { readonly scoring: Scoring; readonly summary: readonly SummarySentence[] } | null {
   return useMemo(() => {
     if (!project || !comparison) return null;
     const scoring = scoreOptions(project, comparison, { trials: TRIALS });
-    return scoring && { scoring, summary: scoringSummary(scoring, comparison, project) };
-  }, [project, comparison]);
+    return scoring && { scoring, summary: scoringSummary(scoring, comparison, project, compliance) };
+  }, [project, comparison, compliance]);
 }
 
 /** The project without what only scores depend on: it stays the same while weights change, and so do the options' models. */

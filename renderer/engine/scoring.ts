@@ -1,6 +1,8 @@
 /** The way to scores across criteria. */
 export {
+  complianceAcross,
   flipSentence,
+  type OptionCompliance,
   proposeCriteria,
   rankedOptions,
   type ScoredCriterion,

@@ -27,5 +27,10 @@ export const enCompare: typeof zhCNCompare = {
     total: 'Total',
     npv: 'Net present value',
     absent: 'The option has no such figure',
+    complianceHelp:
+      'Each option is judged by the rules of its regime; one that breaks a rule without a reason given is not to be recommended. Click a name for the whole list.',
+    amber: 'Warned or justified',
+    worst: 'Gravest',
+    openCompliance: 'Open compliance of “{{name}}”',
   },
 };

@@ -25,5 +25,9 @@ export const zhCNCompare = {
     total: '合计',
     npv: '净现值',
     absent: '该方案没有这项指标',
+    complianceHelp: '按各方案适用的制度逐条检查；不合规而未说明理由的方案不宜推荐。点击方案名查看全部条文。',
+    amber: '提示或已说明理由',
+    worst: '最严重的',
+    openCompliance: '打开“{{name}}”的合规检查',
   },
 };

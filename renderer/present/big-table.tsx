@@ -11,6 +11,8 @@ interface Props {
   readonly label: string;
   readonly corner?: string;
   readonly options: readonly string[];
+  /** Rows stand closer, so that many fit a screen. */
+  readonly dense?: boolean;
   readonly rows: readonly {
     readonly key: string;
     readonly name: ReactNode;
@@ -21,10 +23,13 @@ interface Props {
 }
 
 /** Options as columns in type that is read from the back of the room. */
-export function BigTable({ label, corner = '', options, rows }: Props) {
+export function BigTable({ label, corner = '', options, dense = false, rows }: Props) {
   return (
     <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
-      <Table aria-label={label} sx={{ '& td, & th': { fontSize: '1.375rem', py: 1, lineHeight: 1.3 } }}>
+      <Table
+        aria-label={label}
+        sx={{ '& td, & th': { fontSize: '1.375rem', py: dense ? 0.25 : 1, lineHeight: 1.3 } }}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{corner}</TableCell>

@@ -5,13 +5,17 @@ import { unitClass, unitName } from '../format/unit-vm';
 import { useNumberStyle, usePick } from '../ui/hooks';
 import { StateIcon } from '../ui/state-icon';
 import { BigTable } from './big-table';
+import { RulesCell } from './rules-cell';
 import type { SlideProps } from './slides';
 
 /** What a bad scenario is judged by. */
 const WATCHED = ['fiscal.net_npv', 'returns.debt.dscr_min'] as const;
 
-/** Whether the checks hold, and how far the main figures move over the scenarios. */
-export function RisksSlide({ project, comparison, scenarios }: SlideProps) {
+/** More rows than this stand closer, or a laptop would cut the last. */
+const MOST_SPREAD = 7;
+
+/** Whether the checks and the rules hold, and how far the main figures move over the scenarios. */
+export function RisksSlide({ project, comparison, compliance, scenarios }: SlideProps) {
   const { t } = useTranslation();
   const pick = usePick();
   const style = useNumberStyle();
@@ -31,6 +35,10 @@ export function RisksSlide({ project, comparison, scenarios }: SlideProps) {
         <StateIcon state={failed > 0 ? 'failed' : 'passed'} /> {words}
       </Box>
     );
+  });
+  const rules = comparison.options.map(({ id }) => {
+    const judged = compliance.find(({ option }) => option === id);
+    return judged ? <RulesCell key={id} judged={judged} /> : null;
   });
   const rows = WATCHED.flatMap((id) => {
     const figure = comparison.figures.find((one) => one.id === id);
@@ -64,7 +72,12 @@ export function RisksSlide({ project, comparison, scenarios }: SlideProps) {
     <BigTable
       label={t('present.risks')}
       options={comparison.options.map(({ label }) => pick(label))}
-      rows={[{ key: 'checks', name: t('tabs.checks'), cells: checks }, ...rows]}
+      dense={rows.length > MOST_SPREAD}
+      rows={[
+        { key: 'checks', name: t('tabs.checks'), cells: checks },
+        { key: 'compliance', name: t('compliance.tab'), cells: rules },
+        ...rows,
+      ]}
     />
   );
 }

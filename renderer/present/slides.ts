@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Comparison } from '../engine/compare';
 import type { Project } from '../engine/engine';
-import type { Scoring, SummarySentence } from '../engine/scoring';
+import type { OptionCompliance, Scoring, SummarySentence } from '../engine/scoring';
 import { ConclusionSlide } from './conclusion-slide';
 import { CostSlide } from './cost-slide';
 import { OptionsSlide } from './options-slide';
@@ -16,6 +16,8 @@ export interface SlideProps {
   readonly scenario: string;
   readonly comparison: Comparison;
   readonly scored: { readonly scoring: Scoring; readonly summary: readonly SummarySentence[] } | null;
+  /** How the options stand with the rules. */
+  readonly compliance: readonly OptionCompliance[];
   /** Every scenario computed so far. */
   readonly scenarios: ReadonlyMap<string, Comparison>;
 }

@@ -31,10 +31,19 @@ describe('citypact compare', () => {
   });
 
   test('as data every figure has one value for each option, with the reason where it is undefined', () => {
-    const data = machineComparison(comparison, 'en');
+    const data = machineComparison(comparison, project, 'en');
     expect(data.options.map(({ id, ok }) => [id, ok])).toEqual(project.options.map(({ id }) => [id, true]));
     for (const { values } of data.figures) expect(values).toHaveLength(project.options.length);
     const payback = data.figures.find(({ id }) => id === 'returns.project.discounted_payback');
     expect(payback?.values[0]).toEqual({ undefined: expect.stringContaining('not recovered') });
+  });
+
+  test.each(['zh', 'en'] as const)('says how each option stands with the rules in %s', (lang) => {
+    const text = compareText(comparison, project, lang);
+    expect(text).toContain(lang === 'zh' ? '\n合规\n' : '\nCompliance\n');
+    expect(text).toContain(lang === 'zh' ? 'NC-01 聚焦使用者付费' : 'NC-01 Paid by users');
+    const { compliance } = machineComparison(comparison, project, lang);
+    expect(compliance.map(({ option }) => option)).toEqual(project.options.map(({ id }) => id));
+    expect(compliance[1]).toMatchObject({ state: 'fail', worst: { rule: 'NC-01', state: 'fail' } });
   });
 });

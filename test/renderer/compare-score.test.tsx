@@ -16,7 +16,7 @@ import {
   withProposed,
 } from '../../renderer/compare/score-edits';
 import { compareProject } from '../../renderer/engine/compare';
-import { scoreOptions } from '../../renderer/engine/scoring';
+import { complianceAcross, scoreOptions } from '../../renderer/engine/scoring';
 import { speak } from '../../renderer/i18n';
 import { startHistory } from '../../renderer/state/history';
 import { currentProject, initialState, useApp } from '../../renderer/state/store';
@@ -73,15 +73,32 @@ describe('editing criteria', () => {
 });
 
 describe('the comparison as a file', () => {
-  const words = { figure: 'Figure', unit: 'Unit', net: 'Net', points: 'Points', total: 'Total' };
+  const words = {
+    figure: 'Figure',
+    unit: 'Unit',
+    net: 'Net',
+    points: 'Points',
+    total: 'Total',
+    compliance: 'Compliance',
+    red: 'Not compliant',
+    amber: 'Warned',
+    blue: 'Open',
+    worst: 'Gravest',
+  };
+  const compliance = complianceAcross(project, comparison);
 
   test('has one column for each option and every figure in full', () => {
-    const text = comparisonCsv(comparison, scoreOptions(judged, comparison, { trials: 10 }), 'en', words);
+    const text = comparisonCsv(
+      { comparison, scoring: scoreOptions(judged, comparison, { trials: 10 }), compliance },
+      'en',
+      words,
+    );
     const rows = text.replace('\uFEFF', '').trim().split('\r\n');
     expect(text.startsWith('\uFEFF')).toBe(true);
     const npv = comparison.figures.find(({ id }) => id === 'fiscal.net_npv')?.values[0];
     expect(rows.some((row) => row.includes(`,money,${npv}`))).toBe(true);
-    expect(rows.at(-1)).toMatch(/^Total,0–100,[\d.]+,[\d.]+,[\d.]+$/);
+    expect(rows.some((row) => /^Total,0–100,[\d.]+,[\d.]+,[\d.]+$/.test(row))).toBe(true);
+    expect(rows.at(-1)).toMatch(/^Compliance: Gravest,,.*,NC-01 Paid by users,/);
     expect(text).not.toMatch(/NaN|undefined|null/);
   });
 
@@ -89,7 +106,15 @@ describe('the comparison as a file', () => {
     const [first, ...rest] = comparison.options;
     if (!first) throw new Error('there are options');
     const label = { zh: '=1+1', en: '=HYPERLINK("x")' };
-    const text = comparisonCsv({ ...comparison, options: [{ ...first, label }, ...rest] }, null, 'en', words);
+    const text = comparisonCsv(
+      {
+        comparison: { ...comparison, options: [{ ...first, label }, ...rest] },
+        scoring: null,
+        compliance: [],
+      },
+      'en',
+      words,
+    );
     expect(text.split('\r\n')[0]).toContain(`"'=HYPERLINK(""x"")"`);
   });
 });
@@ -177,5 +202,18 @@ describe('the compare page', () => {
     open({ ...judged, weighting: { method: 'ahp' } });
     expect(await screen.findByRole('table', { name: 'Pairwise comparisons' })).toBeTruthy();
     expect(screen.getAllByText('not ranked').length).toBeGreaterThan(0);
+  });
+
+  test('names the gravest breach of each option and leads to its list of rules', async () => {
+    open(judged);
+    const table = await screen.findByRole('table', { name: 'Compliance' });
+    const row = within(table).getByRole('row', { name: /Operating subsidy/ });
+    expect(row.textContent).toContain('NC-01 Paid by users');
+    fireEvent.click(within(row).getByRole('button'));
+    expect(useApp.getState().route).toMatchObject({
+      page: 'appraisal',
+      tab: 'compliance',
+      option: project.options[1]?.id,
+    });
   });
 });

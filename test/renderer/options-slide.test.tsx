@@ -30,6 +30,7 @@ describe('options in words', () => {
         scenario="base"
         comparison={comparison}
         scored={null}
+        compliance={[]}
         scenarios={new Map([['base', comparison]])}
       />,
     );

@@ -107,6 +107,14 @@ describe('the presentation', () => {
     expect(useApp.getState().route.tab).toBe('');
   });
 
+  test('risks show the checks, and how each option stands with the rules', async () => {
+    const dialog = await open();
+    for (let i = 0; i < 3; i++) fireEvent.keyDown(dialog, { key: 'ArrowRight' });
+    const row = within(dialog).getByRole('row', { name: /^Compliance/, hidden: true });
+    expect(row.textContent).toContain('All kept');
+    expect(row.textContent).toMatch(/4 not compliant.*Paid by users/);
+  });
+
   test('a moved factor moves every option; nothing is saved until it is kept as a scenario', async () => {
     const dialog = await open();
     for (let i = 0; i < 5; i++) fireEvent.keyDown(dialog, { key: 'ArrowRight' });

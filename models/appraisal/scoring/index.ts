@@ -1,3 +1,4 @@
+export { type ComplianceFinding, complianceAcross, type OptionCompliance } from './compliance-across';
 export { figureText, percentText, pointsText } from './figure-text';
 export { proposeCriteria } from './propose';
 export { type ScoreSettings, scoreOptions } from './score-options';

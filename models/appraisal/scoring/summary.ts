@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../language/types';
 import type { Project } from '../../project/schema';
 import type { Comparison } from '../../studies/compare';
+import { complianceAcross, type OptionCompliance } from './compliance-across';
+import { firstPlaceSentences, otherBreaches } from './compliance-sentences';
 import { costSentence, GOVERNMENT_NPV } from './cost-sentence';
 import { figureText, percentText, pointsText } from './figure-text';
 import { nameOf } from './option-name';
@@ -19,25 +21,35 @@ const FLIPS_TOLD = 2;
 /** A weight so near none or all turns nothing a committee would do. */
 const NEARLY_NOTHING = 0.005;
 
-/** Tell a comparison in sentences made from its numbers: who is first and why, what would turn it, what to mind. */
+/**
+ * Tell a comparison in sentences made from its numbers: who is first and why, what would turn it, what to mind.
+ *
+ * @param compliance how the options stand with the rules, where it is known already
+ */
 export function scoringSummary(
   scoring: Scoring,
   comparison: Comparison,
   project: Project,
+  compliance: readonly OptionCompliance[] = complianceAcross(project, comparison),
 ): readonly SummarySentence[] {
   const order = rankedOptions(scoring);
   const cost = costSentence(comparison, project, order);
   const results = [
-    ...firstSentence(scoring, order),
     ...cost,
     ...tradeSentence(scoring, order, project, cost.length > 0),
     ...flipSentences(scoring, order),
     ...robustSentence(scoring, order),
     ...dominanceSentences(scoring),
   ];
+  const told =
+    (kind: SummarySentence['kind']) =>
+    (text: Bilingual): SummarySentence => ({ kind, text });
   return [
-    ...results.map((text): SummarySentence => ({ kind: 'result', text })),
-    ...cautions(scoring, comparison).map((text): SummarySentence => ({ kind: 'caution', text })),
+    ...firstSentence(scoring, order).map(told('result')),
+    ...firstPlaceSentences(scoring, order, compliance).map(told('caution')),
+    ...results.map(told('result')),
+    ...otherBreaches(scoring, order, compliance).map(told('caution')),
+    ...cautions(scoring, comparison).map(told('caution')),
   ];
 }
 
