@@ -10,7 +10,6 @@ import type { Comparison } from '../engine/compare';
 import { formatNumber } from '../format/number-vm';
 import { displayFactor, unitName } from '../format/unit-vm';
 import { ChipSelect } from '../frame/chip-select';
-import { FONT } from '../theme/theme';
 import { useNumberStyle, usePick } from '../ui/hooks';
 import { partiesInOrder, yearlyNet } from './compare-vm';
 import { DASHES, optionColour } from './option-colours';
@@ -29,7 +28,7 @@ export function CompareChart({ comparison }: { readonly comparison: Comparison }
     [comparison, party, style],
   );
   if (!party || !data) return null;
-  const font = { family: FONT, size: 12 };
+  const font = { family: theme.font, size: 12 };
   const name = (i: number): string => {
     const option = comparison.options[i];
     return option ? pick(option.label) : '';

@@ -4,7 +4,6 @@ import { Chart } from 'react-chartjs-2';
 import { useTranslation } from 'react-i18next';
 import '../chart/register-radar';
 import type { Scoring } from '../engine/scoring';
-import { FONT } from '../theme/theme';
 import { usePick } from '../ui/hooks';
 import { DASHES, optionColour } from './option-colours';
 
@@ -13,7 +12,7 @@ export function ScoreRadar({ scoring }: { readonly scoring: Scoring }) {
   const { t } = useTranslation();
   const pick = usePick();
   const theme = useTheme();
-  const font = { family: FONT, size: 12 };
+  const font = { family: theme.font, size: 12 };
   const { criteria, options } = scoring;
   if (criteria.length < 3) return null;
   return (

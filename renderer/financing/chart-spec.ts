@@ -2,7 +2,6 @@ import type { Theme } from '@mui/material/styles';
 import type { ChartDataset, ChartOptions } from 'chart.js';
 import { formatNumber } from '../format/number-vm';
 import type { Language } from '../host/host';
-import { FONT } from '../theme/theme';
 
 /** One series of a chart, with everything its legend and tooltip say. */
 export interface ChartSeriesSpec {
@@ -79,7 +78,7 @@ export function optionsOf(
   onAsk: (index: number, id: string) => void,
   named = false,
 ): ChartOptions<'bar' | 'line'> {
-  const font = { family: FONT, size: 12 };
+  const font = { family: theme.font, size: 12 };
   const text = { color: theme.chart.text, font };
   const stacked = series.some((s) => s.stack !== undefined);
   const ratios = series.filter((s) => s.ratio);

@@ -4,7 +4,6 @@ import { formatNumber } from '../format/number-vm';
 import { pick } from '../format/text';
 import type { Language } from '../host/host';
 import { useApp } from '../state/store';
-import { FONT } from '../theme/theme';
 import { alignedAxes, type ChartData, lineRange, stackedRange } from './chart-vm';
 
 /** Set the chart up: aligned zeros, quiet grid, figures in the language's way, a click asks why. */
@@ -15,7 +14,7 @@ export function chartOptions(
   onAsk: (index: number, id: string) => void,
 ): ChartOptions<'bar' | 'line'> {
   const axes = alignedAxes(stackedRange(data.bars), lineRange(data.lines));
-  const font = { family: FONT, size: 12 };
+  const font = { family: theme.font, size: 12 };
   const tick = (value: string | number): string => formatNumber(Number(value), language, 2, 0);
   const scale = {
     ticks: { color: theme.chart.text, font, callback: tick, includeBounds: false },

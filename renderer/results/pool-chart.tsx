@@ -10,7 +10,6 @@ import '../chart/register';
 import { POOL_RULES, type PoolStudy } from '../engine/engine';
 import { formatNumber } from '../format/number-vm';
 import { displayFactor, unitName } from '../format/unit-vm';
-import { FONT } from '../theme/theme';
 import { useNumberStyle, usePick } from '../ui/hooks';
 import { barsOf } from './pool-vm';
 
@@ -24,7 +23,7 @@ export function PoolChart({ study }: { readonly study: PoolStudy }) {
   const factor = displayFactor('money', style);
   const colours = theme.palette.mode === 'dark' ? ON_DARK : ON_LIGHT;
   const colour = (i: number): string => colours[i % colours.length] ?? theme.chart.line;
-  const font = { family: FONT, size: 12 };
+  const font = { family: theme.font, size: 12 };
   const ticks = { color: theme.chart.text, font };
   const options: ChartOptions<'bar'> = {
     animation: false,

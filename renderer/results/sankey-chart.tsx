@@ -41,7 +41,7 @@ export function SankeyChart({ flows, words }: Props) {
         value: money(value),
       };
     };
-    const labels = sankeyLabels(sankey, textOf, textWidth);
+    const labels = sankeyLabels(sankey, textOf, (text) => textWidth(text, theme.font));
     const told = ({ from, to, value }: PairFlow): string =>
       `${t('parties.flow', { from: pick(from.label), to: pick(to.label) })}  ${money(value)} ${unitName('money', style)}`;
     const tell = (index: number): readonly string[] => {
@@ -54,7 +54,7 @@ export function SankeyChart({ flows, words }: Props) {
     return {
       labels,
       data: { datasets: [sankeyDataset(sankey, labels, theme)] },
-      options: sankeyOptions(labels, tell, (index) => {
+      options: sankeyOptions(labels, theme, tell, (index) => {
         const flow = sankey.bands[index]?.flows[0];
         if (flow) explainFigure(flow.ask);
       }),

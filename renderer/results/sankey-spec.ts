@@ -2,7 +2,6 @@ import type { Theme } from '@mui/material/styles';
 import type { ChartDataset, ChartOptions } from 'chart.js';
 import type { PartyRole } from '../engine/engine';
 import { partyColour } from '../theme/parties';
-import { FONT } from '../theme/theme';
 import type { Sankey, SankeyBand, SankeyNode } from './sankey-vm';
 
 const FONT_SIZE = 13;
@@ -134,7 +133,7 @@ export function sankeyDataset(sankey: Sankey, labels: SankeyLabels, theme: Theme
         return side === 'pays' ? 'left' : side === 'gets' ? 'right' : 'top';
       },
       color: theme.palette.text.primary,
-      font: { family: FONT, size: FONT_SIZE, lineHeight: LINE / FONT_SIZE },
+      font: { family: theme.font, size: FONT_SIZE, lineHeight: LINE / FONT_SIZE },
     },
   };
 }
@@ -142,6 +141,7 @@ export function sankeyDataset(sankey: Sankey, labels: SankeyLabels, theme: Theme
 /** Room for the labels at both sides, a tooltip in words, a hand over what can be asked. */
 export function sankeyOptions(
   labels: SankeyLabels,
+  { font }: Theme,
   tell: (index: number) => readonly string[],
   ask: (index: number) => void,
 ): ChartOptions<'sankey'> {
@@ -160,7 +160,7 @@ export function sankeyOptions(
     plugins: {
       legend: { display: false },
       tooltip: {
-        bodyFont: { family: FONT, size: FONT_SIZE },
+        bodyFont: { family: font, size: FONT_SIZE },
         displayColors: false,
         callbacks: { label: ({ dataIndex }) => [...tell(dataIndex)] },
       },
@@ -171,9 +171,9 @@ export function sankeyOptions(
 let ruler: CanvasRenderingContext2D | null | undefined;
 
 /** The width of a text in the picture's font. */
-export function textWidth(text: string): number {
+export function textWidth(text: string, font: string): number {
   ruler ??= document.createElement('canvas').getContext('2d');
   if (!ruler) return text.length * FONT_SIZE;
-  ruler.font = `${FONT_SIZE}px ${FONT}`;
+  ruler.font = `${FONT_SIZE}px ${font}`;
   return ruler.measureText(text).width;
 }

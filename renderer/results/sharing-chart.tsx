@@ -12,7 +12,6 @@ import { formatNumber } from '../format/number-vm';
 import { columnValue, type PeriodColumn } from '../format/period-vm';
 import { displayFactor, unitName } from '../format/unit-vm';
 import { partyColour } from '../theme/parties';
-import { FONT } from '../theme/theme';
 import { useNumberStyle, usePick } from '../ui/hooks';
 import { partsInUse } from './sharing-vm';
 
@@ -32,7 +31,7 @@ export function SharingChart({ sharing, columns }: Props) {
   const factor = displayFactor('money', style);
   const byColumn = (values: readonly number[]): number[] =>
     columns.map((column) => columnValue(values, 'flow', column) / factor);
-  const font = { family: FONT, size: 12 };
+  const font = { family: theme.font, size: 12 };
   const options: ChartOptions<'bar' | 'line'> = {
     animation: false,
     responsive: true,

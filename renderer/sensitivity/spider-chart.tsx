@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import '../chart/register';
 import { DASHES, optionColour } from '../compare/option-colours';
 import { changeWords, type Sensitivity } from '../engine/sensitivity';
-import { FONT } from '../theme/theme';
 import { useNumberStyle, usePick } from '../ui/hooks';
 import { ChartCard } from './chart-card';
 import { linesPlugin } from './chart-lines';
@@ -35,7 +34,7 @@ export function SpiderChart({ study, at }: { readonly study: Sensitivity; readon
   }
   const shown = (value: number): number => shownOf(value, unit, style);
   const lines = spiderLines(study, at);
-  const font = { family: FONT, size: 12 };
+  const font = { family: theme.font, size: 12 };
   const text = { color: theme.chart.text, font };
   const options: ChartOptions<'bar' | 'line'> = {
     animation: false,

@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import '../chart/register';
 import { changeWords, type Sensitivity } from '../engine/sensitivity';
 import { brokenName } from '../financing/chart-spec';
-import { FONT } from '../theme/theme';
 import { useNumberStyle, usePick } from '../ui/hooks';
 import { ChartCard } from './chart-card';
 import { linesPlugin } from './chart-lines';
@@ -41,7 +40,7 @@ export function TornadoChart({ study, at }: { readonly study: Sensitivity; reado
     { label: t('sensitivity.fall', { change: changeWords(low) }), key: 'low', colour: fall },
     { label: t('sensitivity.rise', { change: changeWords(high) }), key: 'high', colour: rise },
   ] as const;
-  const font = { family: FONT, size: 12 };
+  const font = { family: theme.font, size: 12 };
   const text = { color: theme.chart.text, font };
   const options: ChartOptions<'bar' | 'line'> = {
     animation: false,

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { FONT } from '../theme/theme';
 import { ChoiceEditor } from './choice-editor';
 import type { EditableCell } from './sheet-vm';
 import { SHEET_ROW } from './use-sheet';
@@ -65,7 +64,7 @@ function TextEditor({ cell, start, label, onFinish }: Props) {
         boxSizing: 'border-box',
         zIndex: 5,
         p: '6px 8px',
-        font: `400 0.875rem/1.45 ${FONT}`,
+        font: `400 0.875rem/1.45 ${theme.font}`,
         textAlign: cell.kind === 'text' && cell.numeric ? 'right' : 'left',
         color: 'text.primary',
         bgcolor: 'background.paper',

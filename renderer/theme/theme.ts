@@ -12,17 +12,27 @@ export interface ChartColours {
 
 declare module '@mui/material/styles' {
   interface Theme {
+    /** Fonts in order of choice, also for what is drawn. */
+    font: string;
     chart: ChartColours;
     /** Hairlines, headers and the selected cell of every grid. */
     sheet: { readonly line: string; readonly head: string; readonly band: string; readonly selected: string };
   }
   interface ThemeOptions {
+    font: string;
     chart: ChartColours;
     sheet: Theme['sheet'];
   }
 }
 
-export const FONT = '"Noto Sans SC","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif';
+const CHINESE = '"Noto Sans SC","Microsoft YaHei","PingFang SC","Noto Sans CJK SC"';
+const LATIN = '"Segoe UI","SF Pro Text","Helvetica Neue",Roboto,"Noto Sans","Liberation Sans",Arial';
+
+/** Fonts in order of choice: a Chinese font sets quotation marks full width, which English must not take from it. */
+const FONT: Readonly<Record<Language, string>> = {
+  'zh-CN': `${CHINESE},sans-serif`,
+  en: `${LATIN},${CHINESE},sans-serif`,
+};
 export const MONO = '"Cascadia Mono","SFMono-Regular",Consolas,"DejaVu Sans Mono","Noto Sans SC",monospace';
 
 const light = {
@@ -71,9 +81,10 @@ export function appTheme(mode: 'light' | 'dark', language: Language): Theme {
   return createTheme(
     {
       ...colours,
+      font: FONT[language],
       shape: { borderRadius: 6 },
       typography: {
-        fontFamily: FONT,
+        fontFamily: FONT[language],
         fontSize: 14,
         h1: { fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.35 },
         h2: { fontSize: '1.0625rem', fontWeight: 700, lineHeight: 1.4 },
