@@ -3,7 +3,7 @@ import { nearestName } from '../language/nearest';
 import { correlationMatrix } from './correlations';
 import { fieldOf } from './fields';
 import { listFactInputs, listOptionInputs } from './inputs';
-import { errorAt, type Finding } from './problem';
+import { errorAt, type Finding, warningAt } from './problem';
 import type { Project } from './schema';
 import type { Uncertainty } from './schema-contingent';
 
@@ -27,10 +27,10 @@ export function checkContingent(project: Project): Finding[] {
       project.options.some(({ id }) => id === option)
         ? []
         : [
-            errorAt(
+            warningAt(
               `/contingent/adopted/${i}/option`,
-              `没有标识为“${option}”的方案。`,
-              `There is no option with the id "${option}".`,
+              `没有标识为“${option}”的方案，此项不起作用。`,
+              `There is no option with the id "${option}", so this does nothing.`,
             ),
           ],
     ),

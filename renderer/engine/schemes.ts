@@ -17,6 +17,7 @@ export {
   switchScheme,
   termsInForce,
   variantOf,
+  withoutOption,
 } from '../../models/project/schemes';
 export { firstMember, firstPool } from '../../models/project/schemes/pool-starter';
 

@@ -4,7 +4,8 @@ import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Project, setAt } from '../engine/engine';
+import type { Project } from '../engine/engine';
+import { withoutOption } from '../engine/schemes';
 import { actOnItem } from '../facts/lists';
 import { edit } from '../state/edit';
 import { go } from '../state/navigate';
@@ -37,13 +38,7 @@ export function OptionBar({ project, at }: Props) {
     go({ option: changed.options[at + 1]?.id ?? option.id, tab: 'option', cell: `/options/${at + 1}/label` });
   };
   const remove = (): void => {
-    edit(`/options/${at}:remove`, (current) =>
-      setAt(
-        current,
-        '/options',
-        current.options.filter((_, i) => i !== at),
-      ),
-    );
+    edit(`/options/${at}:remove`, (current) => withoutOption(current, option.id));
     go({ option: project.options[at === 0 ? 1 : at - 1]?.id ?? '' });
     say('info', t('grid.removed', { name: pick(option.label) }));
   };
