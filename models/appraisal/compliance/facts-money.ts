@@ -1,3 +1,4 @@
+import { power } from '../../finance/elementary';
 import type { Bilingual } from '../../language/types';
 import {
   type ComputedFact,
@@ -37,7 +38,7 @@ function rateOf({ project, option }: Subject): number | undefined {
 function worth(subject: Subject, rate: number, of: (from: number, to: number) => number): number {
   const periods = subject.result?.periods.length ?? 0;
   let sum = 0;
-  for (let i = 0; i < periods; i++) sum += of(i, i + 1) / (1 + rate) ** (i / subject.periodsPerYear);
+  for (let i = 0; i < periods; i++) sum += of(i, i + 1) / power(1 + rate, i / subject.periodsPerYear);
   return sum;
 }
 
