@@ -5,8 +5,13 @@ import type { RunResult } from '../../models/studies/result';
 import { hyperFormulaOf } from '../support/recalculate';
 import { type FileCell, readCells } from '../support/xlsx-cells';
 
-/** Sheets about the model, which a trial need not recompute. */
-const NOT_THE_MODEL = new Set(['Cover', 'Contents', 'Checks', 'Payments', 'Results', 'Log']);
+/** Sheets about the model, which a trial need not recompute: guides, and studies from statement P to the scores. */
+const NOT_THE_MODEL = new Set([
+  ...['Cover', 'Contents', 'Checks', 'Payments', 'Results', 'Log', 'StatementP'],
+  ...['DecisionRecord', 'OptionComparison', 'OptionsByScenario', 'KPITable', 'KPIByYear', 'CostBenefit'],
+  ...['ValueForMoney', 'ValueForMoneyFlows', 'ExpertReview', 'Affordability', 'ContingentLiabilities'],
+  ...['Compliance', 'Scores'],
+]);
 
 export interface Sheets {
   readonly engine: HyperFormula;
