@@ -9,7 +9,6 @@ export {
   factText,
   faultWords,
   LIMITS,
-  limitText,
   type ProjectRule,
   REGIMES,
   RULE_CATALOGUE,

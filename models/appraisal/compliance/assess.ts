@@ -4,6 +4,7 @@ import type { RuleSet } from '../../project/schema-compliance';
 import { bilingual } from '../../project/text';
 import type { RunResult } from '../../studies/result';
 import { type ProjectRule, rulesOfProject } from './catalogue';
+import { comparedWith } from './compared';
 import { type Judged, judge } from './expression';
 import { FACTS, factsOf } from './facts';
 import { type RegimeChoice, regimeOf, ruleSetOf } from './regime';
@@ -15,6 +16,8 @@ export interface RuleReading {
   readonly id: string;
   /** Absent for a limit of the rule itself. */
   readonly fact?: FactDef;
+  /** The figure a limit is compared with, which gives it its unit. */
+  readonly limits?: FactDef;
   readonly value: FactValue;
 }
 
@@ -87,7 +90,9 @@ function deciding(
   const decided = judged.slice(plain === 'warn' && judged.length > 1 && rule.eased ? -2 : -1);
   const eased = rule.eased !== undefined && plain === 'fail' ? judged.slice(-2, -1) : decided;
   const ids = new Set(eased.flatMap(({ matters }) => matters));
-  return readings.filter(({ id }) => ids.has(id) || rule.limits?.[id] !== undefined);
+  return readings.filter(
+    ({ id, limits }) => ids.has(id) || (rule.limits?.[id] !== undefined && (!limits || ids.has(limits.id))),
+  );
 }
 
 function verdictOf(project: Project, option: Option, rule: ProjectRule, facts: FactValues): RuleVerdict {
@@ -97,8 +102,9 @@ function verdictOf(project: Project, option: Option, rule: ProjectRule, facts: F
   const readings = ids.map((id): RuleReading => {
     const limit = rule.limits?.[id];
     const fact = FACTS.get(id);
+    const limited = limit === undefined ? undefined : limitedBy(rule, id);
     return limit !== undefined || fact === undefined
-      ? { id, value: { known: true, value: limit ?? 0 } }
+      ? { id, ...(limited ? { limits: limited } : {}), value: { known: true, value: limit ?? 0 } }
       : { id, fact, value: facts.get(id) ?? { known: true, value: 0 } };
   });
   const justification = justificationOf(project, option, rule.id);
@@ -115,6 +121,13 @@ function verdictOf(project: Project, option: Option, rule: ProjectRule, facts: F
     ...(justification ? { justification } : {}),
     ...(found.fault ? { fault: found.fault } : {}),
   };
+}
+
+/** The figure a limit of a rule is compared with, in whichever of its formulas. */
+function limitedBy({ holds, applies, eased }: ProjectRule, limit: string): FactDef | undefined {
+  const formulas = [holds, applies, eased].filter((formula) => formula !== undefined);
+  const name = formulas.map((formula) => comparedWith(formula, limit)).find((one) => one !== undefined);
+  return name === undefined ? undefined : FACTS.get(name);
 }
 
 function stateOf(rule: ProjectRule, facts: FactValues): Found {

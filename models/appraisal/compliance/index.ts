@@ -12,6 +12,6 @@ export { FIGURES } from './figures';
 export { complianceProblems } from './problems';
 export { QUESTIONS } from './questions';
 export { REGIMES, type RegimeChoice, RULE_SETS, regimeOf, ruleSetOf } from './regime';
-export { factText, faultWords, LIMITS, limitText } from './sentence';
+export { factText, faultWords, LIMITS } from './sentence';
 export { type ComplianceSummary, complianceSummary, countsWords } from './summary';
 export { type FactDef, type FactValue, type RuleDef, type RuleState, SURE } from './types';

@@ -9,6 +9,8 @@ type Identity = Pick<Project['identity'], 'currency'>;
 interface Reading {
   readonly id: string;
   readonly fact?: FactDef;
+  /** The figure a limit is compared with, which gives it its unit. */
+  readonly limits?: FactDef;
   readonly value:
     | { readonly known: true; readonly value: number }
     | { readonly known: false; readonly reason: Bilingual };
@@ -35,12 +37,6 @@ export function factText({ fact, value }: Omit<Reading, 'id'>, { currency }: Ide
     default:
       return both(trimmed(x, 3));
   }
-}
-
-/** Write a limit in the unit of the figures it is compared with. */
-export function limitText(value: number, readings: readonly Reading[], identity: Identity): Bilingual {
-  const fact = readings.find((one) => one.fact?.kind === 'number')?.fact;
-  return factText({ value: { known: true, value }, ...(fact ? { fact } : {}) }, identity);
 }
 
 const both = (text: string): Bilingual => say(text, text);
@@ -89,10 +85,8 @@ function valuesText(readings: readonly Reading[], identity: Identity): Bilingual
   if (readings.length === 0) return say('', '');
   const parts = readings.map((reading): Bilingual => {
     const name = reading.fact?.label ?? LIMITS[reading.id] ?? both(reading.id);
-    const text =
-      reading.fact || !reading.value.known
-        ? factText(reading, identity)
-        : limitText(reading.value.value, readings, identity);
+    const fact = reading.fact ?? reading.limits;
+    const text = factText({ value: reading.value, ...(fact ? { fact } : {}) }, identity);
     return reading.fact?.kind === 'flag'
       ? say(`${name.zh}：${text.zh}`, `${name.en}: ${text.en}`)
       : say(`${name.zh} ${text.zh}`, `${name.en} ${text.en}`);

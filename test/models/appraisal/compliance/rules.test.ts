@@ -52,3 +52,20 @@ describe('each rule tells a project that keeps it from one that breaks it', () =
     expect(broken.sentence.zh).toMatch(/^不符合：/);
   });
 });
+
+describe('a limit', () => {
+  const qualitative = (score: number, amount: number) =>
+    verdictFor('LP-15', ({ figure }) => {
+      figure('vfm_qualitative_score', score);
+      figure('vfm_amount', amount);
+    }).sentence;
+
+  test('is told in the unit of the figure it is compared with, marks beside money', () => {
+    expect(qualitative(50, -1).zh).toContain('下限 60 分');
+    expect(qualitative(50, -1).en).toContain('at least 60 points');
+  });
+
+  test('keeps that unit where money decided: marks are never told as yuan', () => {
+    expect(qualitative(80, -1).zh).toContain('得分 80 分，下限 60 分，物有所值量值 -1 元');
+  });
+});
