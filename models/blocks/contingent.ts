@@ -110,23 +110,23 @@ function callLine(subsidy: SubsidyOf<'credit_guarantee'>, context: BuildContext)
   );
 }
 
-/** What public shareholders put in while the project operates: support nobody plans for. */
+/** What public shareholders pay in: planned capital moves with costs and grants, and support in operation nobody plans for. */
 function supportLines(context: BuildContext, model: readonly LineDef[]): LineDef[] {
-  const pays = publicFlows(context, model).some(
-    ({ liability, id }) => liability === 'equity' && !id.startsWith('in_kind.'),
-  );
-  if (!pays) return [];
+  const paid = publicFlows(context, model)
+    .filter(({ liability, id }) => liability === 'equity' && !/^(in_kind|share_exits)\./.test(id))
+    .map(({ id }) => id);
+  if (paid.length === 0) return [];
   return [
     writerOf('contingent')(
       'support',
-      'timeline.operation * liabilities.equity',
+      paid.join(' + '),
       'money',
       'flow',
-      say('政府方股东运营期补足', 'Support by public shareholders in operation'),
+      say('政府方股东出资与补足', 'Capital and support by public shareholders'),
       {
         definition: say(
-          '运营期内政府方股东的出资：资金不足时的补足义务。',
-          'What public shareholders pay in during operation, where cash falls short.',
+          '政府方股东以货币缴付的资本金，以及运营期资金不足时的补足；不含实物出资与购股价款。',
+          'Capital public shareholders pay in money, and what they add in operation where cash falls short; neither works in kind nor shares bought.',
         ),
       },
     ),

@@ -57,6 +57,10 @@ export interface ClosedLines {
   readonly chance: string;
 }
 
+/** What the government pays as a customer, as a member of a pool and for shares it takes over. */
+const CHARGES =
+  /^(revenue\.[a-z0-9_]+\.received|pool\.[a-z0-9_]+\.contribution|share_exits\.[a-z0-9_]+\.price)$/;
+
 /** Everything an option has the government stand for, found by the lines its model has. */
 export function instrumentsOf(model: CompiledModel, project: Project, option: Option): readonly Instrument[] {
   const publics = new Set([
@@ -68,12 +72,10 @@ export function instrumentsOf(model: CompiledModel, project: Project, option: Op
   const subsidies = (option.terms.subsidies ?? []).filter(({ id }) =>
     paidByPublic(`subsidies.${id}.payment`),
   );
-  const charges = [...model.lines.keys()].filter(
-    (id) => /^revenue\.[a-z0-9_]+\.gross$/.test(id) && paidByPublic(id),
-  );
+  const charges = [...model.lines.keys()].filter((id) => CHARGES.test(id) && paidByPublic(id));
   return [
     ...subsidies.map((one) => subsidyInstrument(one, model, (project.uncertainties ?? []).length > 0)),
-    ...charges.map((line) => plain(line.slice(0, -6), 'subsidy', labelOf(model, line), line)),
+    ...charges.map((line) => chargeInstrument(line, model)),
     ...(has('contingent.support')
       ? [plain('support', 'equity_support', labelOf(model, 'contingent.support'), 'contingent.support')]
       : []),
@@ -97,6 +99,16 @@ function plain(id: string, kind: ContingentKind, label: Bilingual, line: string)
     recovered: undefined,
     closed: undefined,
     ownSpread: undefined,
+  };
+}
+
+function chargeInstrument(line: string, model: CompiledModel): Instrument {
+  const at = line.slice(0, line.lastIndexOf('.'));
+  const returned = `${at}.returned`;
+  const stream = at.startsWith('revenue.') && model.spec.blocks.find(({ id }) => id === at);
+  return {
+    ...plain(at, 'subsidy', stream ? stream.label : labelOf(model, line), line),
+    recovered: model.lines.has(returned) ? returned : undefined,
   };
 }
 
