@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expertReviewOf, valueForMoneyOf } from '../../../models/appraisal/fiscal';
+import { contingentIn, errorsApart, yearIn } from '../../support/sample-contingent';
 import { figuresOf, publishedIn, soundSample } from '../../support/sound-sample';
 import { firstPlace, soundValue } from '../../support/sound-value';
 
@@ -125,5 +126,25 @@ describe('what the traffic platform is worth', () => {
     expect(review?.missingFields).toEqual([]);
     expect(review?.score).toBeCloseTo(75.2, 1);
     expect(review?.passes).toBe(true);
+  });
+});
+
+describe('what the city stands for', () => {
+  test('fewer junctions make the base service cheaper: 0.6 % less is expected, by hand', () => {
+    const first = yearIn(contingentIn(sample, 'management'), 'subsidies.base_service', 2020);
+    const connected = (0.85 + 1 + 1.05) / 3; // 96.7 % of the junctions
+    const price = 4_900_000 + PER_JUNCTION;
+    const expected = (first.base * (4_900_000 + PER_JUNCTION * connected)) / price;
+    expect(errorsApart(first, expected)).toBeLessThan(3);
+  });
+
+  test('inflation is the city’s, and grows: P95 is further from the plan in 2029 than in 2020', () => {
+    const study = contingentIn(sample, 'service_platform');
+    const above = [2020, 2029].map((year) => {
+      const { p95 = 0, base } = yearIn(study, 'subsidies.base_service', year);
+      return p95 / base - 1;
+    });
+    expect(above[0]).toBeLessThan(0.03);
+    expect(above[1]).toBeGreaterThan(0.06);
   });
 });
