@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { affordable, lawfulness, scoresOf } from '../../support/sample-appraisal';
+import { contingentIn, errorsApart, yearIn } from '../../support/sample-contingent';
 import { figuresOf, soundSample } from '../../support/sound-sample';
 
 const { sample, value, at } = figuresOf('wenling');
@@ -88,5 +89,23 @@ describe('what the Wenling platform is worth', () => {
     for (const budget of [boost, bot, entrusted]) expect(budget?.verdict).toBe('within');
     expect(Number(entrusted?.ratioPeak)).toBeGreaterThan(Number(bot?.ratioPeak));
     expect(entrusted?.peakYear).toBeLessThanOrEqual(2027);
+  });
+});
+
+describe('what the city stands for', () => {
+  test('reviews below full marks cost the company 12 of 788 a year, by hand', () => {
+    const first = yearIn(contingentIn(sample, 'boost'), 'subsidies.operating_subsidy', 2028);
+    const review = (0.6 + 4 * 0.95 + 1) / 6; // 0.9
+    expect(first.base).toBeCloseTo(800e4 * (0.7 + 0.3 * 0.95), 4); // 788
+    expect(errorsApart(first, 800e4 * (0.7 + 0.3 * review))).toBeLessThan(3); // 776
+    expect(first.most).toBeLessThanOrEqual(800e4);
+  });
+
+  test('under the new rules there is no subsidy, yet the city buys services and pays if it ends the contract', () => {
+    const study = contingentIn(sample, 'bot');
+    expect(study.rows.map(({ id }) => id)).toEqual(['revenue.city_use', 'termination']);
+    const bought = yearIn(study, 'revenue.city_use', 2029);
+    expect(errorsApart(bought, bought.base)).toBeLessThan(3);
+    expect(bought.share).toBeLessThan(0.002);
   });
 });
