@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expertReviewOf } from '../../../models/appraisal/fiscal';
 import { dealOf, SCHEMES } from '../../../models/project/schemes';
 import { affordable, comparedWithPublic, lawfulness, scoresOf } from '../../support/sample-appraisal';
+import { contingentIn, errorsApart, standsForNothing, yearIn } from '../../support/sample-contingent';
 import { resultOf } from '../../support/sample-results';
 import { figuresOf, soundSample } from '../../support/sound-sample';
 
@@ -261,5 +262,29 @@ describe('what the six schemes are worth', () => {
     expect(worst).toBe(Number(peaks[0]?.ratioPeak));
     expect(worst).toBeCloseTo(0.0636, 4);
     expect(peaks[0]?.peakYear).toBe(2027);
+  });
+});
+
+describe('what the city stands for under each scheme', () => {
+  test('the formula pays nothing in 2039 as planned, and is expected to pay once use is uncertain', () => {
+    const last = yearIn(contingentIn(sample, 'ppp_legacy'), 'subsidies.gap', 2039);
+    expect(last.base).toBe(0);
+    expect(last.expected).toBeGreaterThan(0);
+    expect(last.probability).toBeGreaterThan(0.3);
+    expect(last.probability).toBeLessThan(0.7);
+  });
+
+  test('in the pool the city pays its share of the 225 the decks are expected to cost more in 2026', () => {
+    const first = yearIn(contingentIn(sample, 'pooling'), 'pool.city', 2026);
+    const overrun = (0.95 + 4 + 1.3) / 6 - 1; // 4.17 % of half of 10,800
+    const share = value('pooling', 'base', 'pool.city.share');
+    expect(errorsApart(first, first.base + share * overrun * 5400e4)).toBeLessThan(3);
+  });
+
+  test('a concession ends with 1.6 % a year; a fixed price and an own account stand for nothing', () => {
+    expect(contingentIn(sample, 'concession').rows.map(({ id }) => id)).toEqual(['termination']);
+    expect(resultOf(sample, 'concession', 'base').run.series('contingent.chance')[2]).toBeCloseTo(0.016, 12);
+    for (const option of ['government', 'enterprise', 'joint_venture'])
+      expect([option, standsForNothing(sample, option)]).toEqual([option, true]);
   });
 });
