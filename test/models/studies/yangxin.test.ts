@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expertReviewOf } from '../../../models/appraisal/fiscal';
 import { affordable, comparedWithPublic, lawfulness, scoresOf } from '../../support/sample-appraisal';
+import { contingentIn, errorsApart, yearIn } from '../../support/sample-contingent';
 import { figuresOf, soundSample } from '../../support/sound-sample';
 
 const { sample, value, at } = figuresOf('yangxin');
@@ -108,5 +109,29 @@ describe('what the smart county is worth', () => {
     expect(Number(peaks[0]?.ratioPeak)).toBeCloseTo(0.0517, 3);
     expect(Number(peaks[2]?.ratioPeak)).toBeGreaterThan(Number(peaks[0]?.ratioPeak));
     expect(scoresOf(sample).ranking[0]).toBe('availability_and_gap');
+  });
+});
+
+describe('what the county stands for', () => {
+  test('what is not available costs the company: 2,437 of 2,479 are expected, by hand', () => {
+    const paid = yearIn(contingentIn(sample, 'availability_and_gap'), 'subsidies.availability', 2021);
+    const mean = (0.93 + 4 * 0.99 + 1) / 6;
+    const payment = (available: number) => 2560e4 * (1 - 2 * (1 - available)) * (1 - 0.3 * 0.04);
+    expect(paid.base).toBeCloseTo(payment(0.99), 4);
+    expect(errorsApart(paid, payment(mean))).toBeLessThan(3);
+  });
+
+  test('the gap grows more than it shrinks: with few users the county pays, with many it does not earn', () => {
+    const gap = yearIn(contingentIn(sample, 'availability_and_gap'), 'subsidies.gap', 2028);
+    expect(gap.expected).toBeGreaterThan(gap.base + 2 * gap.standardError);
+    expect(gap.p95).toBeGreaterThan(2 * gap.base);
+  });
+
+  test('an overrun of the works raises the gap of 2021 where the formula takes actual cost', () => {
+    const first = (option: string) => yearIn(contingentIn(sample, option), 'subsidies.gap', 2021);
+    const actual = first('gap_for_all');
+    expect(actual.expected).toBeGreaterThan(actual.base + 3 * actual.standardError);
+    const agreed = first('availability_and_gap');
+    expect(errorsApart(agreed, agreed.base)).toBeLessThan(3);
   });
 });
