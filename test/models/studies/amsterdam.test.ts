@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { poolStudy } from '../../../models/studies/pool';
+import { contingentIn, errorsApart, standsForNothing, yearIn } from '../../support/sample-contingent';
 import { figuresOf, publishedIn, soundSample } from '../../support/sound-sample';
 import { firstPlace, soundValue } from '../../support/sound-value';
 
@@ -158,5 +159,19 @@ describe('what the Amsterdam loop is worth', () => {
     expect(value('city_alone', 'base', 'budgets.environment.ratio_peak')).toBeCloseTo(0.18, 2);
     expect(value('shapley', 'base', 'budgets.environment.ratio_peak')).toBeLessThan(0.04);
     expect(firstPlace(sample).option).toBe('shapley');
+  });
+});
+
+describe('what the city stands for', () => {
+  test('in equal parts it pays a quarter of what the site costs more: 45 thousand in 2026', () => {
+    const first = yearIn(contingentIn(sample, 'equal'), 'pool.city', 2026);
+    const overrun = (0.95 + 4 + 1.3) / 6 - 1;
+    const more = (4_300_000 * overrun) / 4;
+    expect(more).toBeCloseTo(44_792, 0);
+    expect(errorsApart(first, first.base + more)).toBeLessThan(3);
+  });
+
+  test('alone it promises nobody anything', () => {
+    expect(standsForNothing(sample, 'city_alone')).toBe(true);
   });
 });
