@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { affordable, lawfulness, scoresOf } from '../../support/sample-appraisal';
+import { contingentIn, standsForNothing, yearIn } from '../../support/sample-contingent';
 import { figuresOf, publishedIn, soundSample } from '../../support/sound-sample';
 
 const { sample, value, at } = figuresOf('street-light-espc');
@@ -103,5 +104,28 @@ describe('what the street lights are worth', () => {
     const [budget] = affordable(sample, 'shared').budgets;
     // The city pays for all of it, so the line of 5 % applies and not that of 10 %.
     expect(budget).toMatchObject({ verdict: 'within', limitIs: 'government_pays', peakYear: 2027 });
+  });
+});
+
+describe('what the city pays once savings are measured', () => {
+  test('guaranteed savings: never more than the fee and half of 8 % above, the same in every year', () => {
+    const study = contingentIn(sample, 'guaranteed');
+    const years = [2027, 2034].map((year) => yearIn(study, 'subsidies.guarantee', year));
+    const most = 135e4 + 0.5 * (SAVED * 1e4 * 1.08 - 756e4); // 209.6
+    expect(years[0]?.base).toBeCloseTo(135e4 + 0.5 * (SAVED * 1e4 - 756e4), 4); // 177
+    expect(years[0]?.most).toBeLessThanOrEqual(most);
+    expect([years[1]?.expected, years[1]?.p95]).toEqual([years[0]?.expected, years[0]?.p95]);
+    expect(years[0]?.expected).toBeLessThan(years[0]?.base ?? 0);
+  });
+
+  test('shared savings: the price is shared too, so that the payment spreads more from year to year', () => {
+    const study = contingentIn(sample, 'shared');
+    const above = [2027, 2031].map((year) => {
+      const { p95 = 0, base } = yearIn(study, 'subsidies.share', year);
+      return p95 / base - 1;
+    });
+    expect(above[0]).toBeLessThan(0.1);
+    expect(above[1]).toBeGreaterThan(0.13);
+    expect(standsForNothing(sample, 'own')).toBe(true);
   });
 });
