@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scoreOptions, scoringSummary } from '../../../models/appraisal/scoring';
 import { compareOptions } from '../../../models/studies/compare';
+import { contingentIn, errorsApart, yearIn } from '../../support/sample-contingent';
 import { figuresOf, publishedIn, soundSample } from '../../support/sound-sample';
 import { firstPlace, soundValue } from '../../support/sound-value';
 
@@ -100,5 +101,26 @@ describe('what the Bonn company is worth', () => {
     const told = scoringSummary(scoring, comparison, sample).map(({ text }) => text.en);
     expect(told.some((sentence) => sentence.includes('becomes first'))).toBe(true);
     expect(told.some((sentence) => sentence.includes('100%'))).toBe(false);
+  });
+});
+
+describe('what the city stands for', () => {
+  test('what the EU does not pay the owners do: 78 thousand more are expected of the city, by hand', () => {
+    const study = contingentIn(sample, 'venture');
+    const years = [2026, 2027].map((year) => yearIn(study, 'support', year));
+    const sum = (of: (year: (typeof years)[number]) => number) =>
+      years.reduce((total, year) => total + of(year), 0);
+    const more = (1 - (0 + 1 + 1.1) / 3) * 1.2 * MILLION * (0.75 / 3.45);
+    expect(more).toBeCloseTo(78_261, 0);
+    const found = sum(({ expected = 0, base }) => expected - base);
+    expect(Math.abs(found - more)).toBeLessThan(3 * sum(({ standardError }) => standardError));
+  });
+
+  test('without the EU nothing of it moves, and the study says so', () => {
+    const study = contingentIn(sample, 'smaller');
+    expect(study.rows.map(({ id }) => id)).toEqual(['revenue.city_platform']);
+    expect(study.notes.map(({ en }) => en).join()).toContain('This option has no EU grant');
+    const bought = yearIn(study, 'revenue.city_platform', 2030);
+    expect(errorsApart(bought, bought.base)).toBeLessThan(3);
   });
 });
