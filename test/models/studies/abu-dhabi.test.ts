@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contingentIn, errorsApart, yearIn } from '../../support/sample-contingent';
 import { figuresOf, soundSample } from '../../support/sound-sample';
 import { firstPlace, soundValue } from '../../support/sound-value';
 
@@ -108,5 +109,21 @@ describe('what the telemedicine centre is worth', () => {
     expect(share('venture_call', 7)).toBeLessThan(0.02);
     expect(share('service', 7)).toBeGreaterThan(0.06);
     expect(firstPlace(sample).option).toBe('venture_waiver');
+  });
+});
+
+describe('what the emirate stands for', () => {
+  test('the call at five times EBITDA may cost four tenths more, a tenth of the budget', () => {
+    const bought = yearIn(contingentIn(sample, 'venture_call'), 'share_exits.call', 2033);
+    expect(bought.base).toBe(at('venture_call', 'share_exits.call.price', 8));
+    expect(bought.p95).toBeGreaterThan(1.3 * bought.base);
+    expect(bought.share).toBeGreaterThan(0.08);
+    expect(bought.expected).toBeLessThan(bought.base); // doctors are likelier dearer than cheaper
+  });
+
+  test('buying by the consultation, volume is the government’s: as much above the plan as below', () => {
+    const first = yearIn(contingentIn(sample, 'service'), 'subsidies.price', 2027);
+    expect(errorsApart(first, first.base)).toBeLessThan(3);
+    expect(Math.abs((first.probability ?? 0) - 0.5)).toBeLessThan(0.06);
   });
 });
