@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { expertReviewOf } from '../../../models/appraisal/fiscal';
 import { checkProject, listFactInputs, listOptionInputs, serializeProject } from '../../../models/project';
 import { affordable, lawfulness, scoresOf } from '../../support/sample-appraisal';
+import { contingentIn, yearIn } from '../../support/sample-contingent';
 import { casesOf, readSample, resultOf } from '../../support/sample-results';
 
 const sample = readSample('parking-bot');
@@ -145,5 +146,22 @@ describe('what smart parking is worth to the city', () => {
     expect(budget).toMatchObject({ verdict: 'within', peakYear: 2026 });
     expect(budget?.ratioPeak).toBeCloseTo(0.0557, 4);
     expect(expertReviewOf(sample)).toMatchObject({ passes: true, missingFields: [], notes: [] });
+  });
+});
+
+describe('what the city stands for', () => {
+  test('the grant and the subsidy are fixed: only an early end depends on the outcome', () => {
+    for (const { id } of sample.options)
+      expect(contingentIn(sample, id).rows.map((row) => row.id)).toEqual(['termination']);
+  });
+
+  test('three contracts in ten end early, at 1.6 % a year; what is committed falls with the debt', () => {
+    const { run } = resultOf(sample, 'gap_grant', 'base');
+    const ended = run.series('contingent.chance').reduce((sum, chance) => sum + chance, 0);
+    expect(ended).toBeCloseTo(1 - (1 - 0.016) ** 24, 10); // 24 years in which it can end: 32.1 %
+    const study = contingentIn(sample, 'gap_grant');
+    const [early, late] = [2028, 2050].map((year) => yearIn(study, 'termination', year));
+    expect(late?.committed).toBeLessThan((early?.committed ?? 0) / 5);
+    expect(early?.probability).toBeLessThan(0.05);
   });
 });
