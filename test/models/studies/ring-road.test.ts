@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { expertReviewOf } from '../../../models/appraisal/fiscal';
 import { checkProject, listFactInputs, listOptionInputs, serializeProject } from '../../../models/project';
 import { affordable, comparedWithPublic, lawfulness, scoresOf } from '../../support/sample-appraisal';
+import { contingentIn, errorsApart, yearIn } from '../../support/sample-contingent';
 import { casesOf, readSample, resultOf } from '../../support/sample-results';
 
 const sample = readSample('ring-road-vgf');
@@ -115,5 +116,29 @@ describe('what the ring road is worth to the county', () => {
   test('eight experts let it pass, and the agreed cost leads under the county’s weights', () => {
     expect(expertReviewOf(sample)).toMatchObject({ passes: true, missingFields: [], notes: [] });
     expect(scoresOf(sample).ranking).toEqual(['agreed', 'formula', 'public']);
+  });
+});
+
+describe('what the county stands for', () => {
+  test('on actual cost the subsidy rises with the works: 584 more in 2020, by hand', () => {
+    const first = yearIn(contingentIn(sample, 'formula'), 'subsidies.operating_subsidy', 2020);
+    const overrun = (0.95 + 4 * 1 + 1.4) / 6 - 1; // mean of the cost of works: 5.83 %
+    const more = (90_000e4 * overrun * 1.06 * 1.05) / 10;
+    expect(more / 1e4).toBeCloseTo(584.3, 1);
+    expect(errorsApart(first, first.base + more)).toBeLessThan(3);
+    expect(first.probability).toBeGreaterThan(0.6);
+  });
+
+  test('on agreed cost tolls and upkeep alone move it, either way', () => {
+    const first = yearIn(contingentIn(sample, 'agreed'), 'subsidies.operating_subsidy', 2020);
+    expect(errorsApart(first, first.base)).toBeLessThan(3);
+    expect(Math.abs((first.probability ?? 0) - 0.5)).toBeLessThan(0.06);
+  });
+
+  test('an early end in 2020 has a chance of 2.2 %: P95 is nothing, and yet 890 million are committed', () => {
+    expect(resultOf(sample, 'formula', 'base').run.series('contingent.chance')[2]).toBeCloseTo(0.022, 12);
+    const first = yearIn(contingentIn(sample, 'formula'), 'termination', 2020);
+    expect(first.p95).toBe(0);
+    expect(first.committed).toBeGreaterThan(8.9e8);
   });
 });
