@@ -1,3 +1,4 @@
+import { moneyNameZh } from '../models/language/currency-words';
 import type { Bilingual, Value } from '../models/language/types';
 import { unitWords } from '../models/language/unit-words';
 import type { Language, Project } from '../models/project';
@@ -28,10 +29,7 @@ export interface Figures {
 export function figuresOf(project: Project, lang: Language): Figures {
   const { currency, display_unit } = project.identity;
   const { by, digits, name } = SCALES[display_unit];
-  const yuan = lang === 'zh' && currency === 'CNY';
-  const moneyUnit = yuan
-    ? `${name.zh}元`
-    : `${name[lang]}${lang === 'zh' && name.zh !== '' ? ' ' : ''}${currency}`;
+  const moneyUnit = lang === 'zh' ? moneyNameZh(currency, name.zh) : `${name.en}${currency}`;
   const money = (value: number): string => grouped(value / by, digits);
   const figure = (value: Value, unit: string): string => {
     if (typeof value !== 'number')

@@ -1,3 +1,4 @@
+import { currencyZh } from '../models/language/currency-words';
 import type { Bilingual } from '../models/language/types';
 import { unitWords } from '../models/language/unit-words';
 import type { Language, Project } from '../models/project';
@@ -83,8 +84,8 @@ function isNamed(unit: string): boolean {
 
 function unitBehind(unit: string | undefined, currency: string, lang: Language): string {
   if (unit === undefined || !isNamed(unit)) return '';
-  const yuan = lang === 'zh' && currency === 'CNY' ? '元' : currency;
-  const words = (lang === 'zh' ? unitWords(unit).zh : unit).replace('money', yuan);
+  const named = lang === 'zh' ? currencyZh(currency) : currency;
+  const words = (lang === 'zh' ? unitWords(unit).zh : unit).replace('money', named);
   return lang === 'zh' ? `（${words}）` : ` (${words})`;
 }
 

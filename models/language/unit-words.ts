@@ -58,6 +58,8 @@ const ZH_WORDS: Readonly<Record<string, string>> = {
   complaint: '件投诉',
   rank: '位',
   teu: '标准箱',
+  view: '次展示',
+  views: '次展示',
   visit: '次访问',
   visits: '次访问',
   impression: '次展示',

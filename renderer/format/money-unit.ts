@@ -1,3 +1,4 @@
+import { moneyNameZh } from '../../models/language/currency-words';
 import type { Language, MoneyUnit } from '../host/host';
 
 /** A way of showing money; `project` of the settings is already resolved. */
@@ -28,18 +29,6 @@ export function moneyScale(chosen: MoneyUnit, projectUnit: keyof typeof PROJECT_
   return chosen === 'project' ? PROJECT_SCALE[projectUnit] : chosen;
 }
 
-const ZH_CURRENCY: Readonly<Record<string, string>> = {
-  CNY: '元',
-  USD: '美元',
-  EUR: '欧元',
-  GBP: '英镑',
-  JPY: '日元',
-  HKD: '港元',
-  SGD: '新加坡元',
-  KRW: '韩元',
-  AUD: '澳元',
-  CAD: '加元',
-};
 const ZH_SCALE: Readonly<Record<MoneyScale, string>> = {
   one: '',
   thousand: '千',
@@ -58,6 +47,5 @@ const EN_SCALE: Readonly<Record<MoneyScale, string>> = {
 /** Name a currency at a scale: 万元, 百万美元, CNY million. */
 export function moneyName(currency: string, scale: MoneyScale, language: Language): string {
   if (language === 'en') return `${currency}${EN_SCALE[scale]}`;
-  const name = ZH_CURRENCY[currency];
-  return name === undefined ? `${ZH_SCALE[scale]} ${currency}`.trim() : `${ZH_SCALE[scale]}${name}`;
+  return moneyNameZh(currency, ZH_SCALE[scale]);
 }

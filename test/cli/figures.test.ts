@@ -13,7 +13,7 @@ describe('money', () => {
     ['unit', 'CNY', 'zh', '元', '123,456,789'],
     ['ten_thousand', 'CNY', 'zh', '万元', '12,345.68'],
     ['hundred_million', 'CNY', 'zh', '亿元', '1.2346'],
-    ['million', 'USD', 'zh', '百万 USD', '123.46'],
+    ['million', 'USD', 'zh', '百万美元', '123.46'],
     ['million', 'USD', 'en', 'million USD', '123.46'],
     ['thousand', 'EUR', 'en', 'thousand EUR', '123,456.8'],
     ['unit', 'EUR', 'en', 'EUR', '123,456,789'],

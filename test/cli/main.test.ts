@@ -110,7 +110,7 @@ describe('citypact run', () => {
   test('speaks Chinese when asked, with columns that line up', async () => {
     const { out } = await cli('run kiosk.citypact --scenario weak --lang zh');
     expect(out).toContain(
-      '信息亭特许经营\n特许经营 × 广告低迷\n2026-01-01 – 2030-12-31，金额单位：百万 USD\n',
+      '信息亭特许经营\n特许经营 × 广告低迷\n2026-01-01 – 2030-12-31，金额单位：百万美元\n',
     );
     const rows = out.slice(out.indexOf('逐年净现金流')).split('\n').slice(1, 8);
     expect(
@@ -214,7 +214,7 @@ describe('citypact statements', () => {
     const { code, out, err } = await cli('statements kiosk.citypact --table a --lang zh');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
-      /^附表 A 项目投资现金流量表（百万 USD）\n +合计 +2026 +2027 +2028 +2029 +2030\n1 +现金流入/,
+      /^附表 A 项目投资现金流量表（百万美元）\n +合计 +2026 +2027 +2028 +2029 +2030\n1 +现金流入/,
     );
     expect(out).toMatch(/\n1\.1 +营业收入 +\d/);
     expect(out).toMatch(/财务内部收益率（所得税后） {2}-?\d+\.\d\d%/);

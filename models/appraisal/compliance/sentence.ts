@@ -1,3 +1,4 @@
+import { currencyZh } from '../../language/currency-words';
 import type { Bilingual, ModelError } from '../../language/types';
 import type { Project } from '../../project/schema';
 import type { ProjectRule } from './catalogue';
@@ -32,7 +33,7 @@ export function factText({ fact, value }: Omit<Reading, 'id'>, { currency }: Ide
       return say(`${trimmed(x, 1)} 分`, `${trimmed(x, 1)} points`);
     case 'money': {
       const amount = Math.round(x).toLocaleString('en-US');
-      return say(`${amount} ${currency === 'CNY' ? '元' : currency}`, `${amount} ${currency}`);
+      return say(`${amount} ${currencyZh(currency)}`, `${amount} ${currency}`);
     }
     default:
       return both(trimmed(x, 3));

@@ -1,3 +1,4 @@
+import { currencyZh, moneyNameZh } from '../../language/currency-words';
 import type { Bilingual } from '../../language/types';
 import { unitWords } from '../../language/unit-words';
 import type { Project } from '../../project/schema';
@@ -32,9 +33,8 @@ const PLURALS = new Set(['year', 'period', 'day', 'month', 'hour', 'point']);
 export function figureText(value: number, unit: string, { identity }: Project): Bilingual {
   if (unit === 'money') {
     const [zh, en] = [SCALES.zh[identity.display_unit], SCALES.en[identity.display_unit]];
-    const yuan = identity.currency === 'CNY' ? '元' : ` ${identity.currency}`;
     return {
-      zh: `${digits(value / zh.by)} ${zh.name}${yuan}`.replace('  ', ' '),
+      zh: `${digits(value / zh.by)} ${moneyNameZh(identity.currency, zh.name)}`,
       en: `${digits(value / en.by)} ${en.name}${identity.currency}`,
     };
   }
@@ -42,9 +42,14 @@ export function figureText(value: number, unit: string, { identity }: Project): 
   if (unit === 'x') return same(`${decimals(value, 2)}×`);
   const shown = digits(value);
   if (unit === '1' || unit === '') return same(shown);
-  const named = unit.replace('money', identity.currency);
+  const [named, said] = [identity.currency, currencyZh(identity.currency)].map((name) =>
+    unit.replace('money', name),
+  );
   const plural = PLURALS.has(unit) && value !== 1 ? 's' : '';
-  return { zh: `${shown} ${COUNTED_ZH[unit] ?? unitWords(named).zh}`, en: `${shown} ${named}${plural}` };
+  return {
+    zh: `${shown} ${COUNTED_ZH[unit] ?? unitWords(said ?? unit).zh}`,
+    en: `${shown} ${named}${plural}`,
+  };
 }
 
 /** A share as a percentage without needless digits. */

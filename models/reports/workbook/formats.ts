@@ -1,4 +1,6 @@
+import { currencyZh } from '../../language/currency-words';
 import type { Kind } from '../../language/types';
+import { unitWords as wordsOf } from '../../language/unit-words';
 import type { Lang } from './words';
 
 /** What rounds to nothing is a dash: a sum that cancels is never printed as a red −0. */
@@ -41,28 +43,15 @@ export function inputFormat(unit: string, kind: Kind, values: readonly number[])
   return values.every((value) => Number.isInteger(value)) ? '#,##0' : '#,##0.00######';
 }
 
-const UNIT_WORDS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+const PLAIN_UNITS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   '1': { zh: '无量纲', en: 'number' },
   x: { zh: '倍', en: 'times' },
-  year: { zh: '年', en: 'year' },
-  period: { zh: '期', en: 'period' },
-  month: { zh: '月', en: 'month' },
-  quarter: { zh: '季', en: 'quarter' },
-  day: { zh: '天', en: 'day' },
-  hour: { zh: '小时', en: 'hour' },
-  person: { zh: '人', en: 'person' },
-  people: { zh: '人', en: 'people' },
-  user: { zh: '用户', en: 'user' },
-  unit: { zh: '件', en: 'unit' },
-  site: { zh: '处', en: 'site' },
-  kiosk: { zh: '亭', en: 'kiosk' },
-  view: { zh: '次展示', en: 'view' },
 };
 
 /** A unit in the reader's words: the currency for money, 年 for year. */
 export function unitWords(unit: string, currency: string, lang: Lang): string {
-  return unit
-    .split(/([/·*])/)
-    .map((part) => (part === 'money' ? currency : (UNIT_WORDS[part]?.[lang] ?? part)))
-    .join('');
+  const named = wordsOf(unit)
+    [lang].split(/([/·*])/)
+    .map((part) => PLAIN_UNITS[part]?.[lang] ?? part);
+  return named.join('').replace(/\bmoney\b/, lang === 'zh' ? currencyZh(currency) : currency);
 }
