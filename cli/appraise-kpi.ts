@@ -167,6 +167,7 @@ function evaluationText(study: Evaluation, figures: Figures, lang: Language): st
     listed(study.alternative),
     '\n',
     listed(study.sroi),
+    study.sroiNote ? `${study.sroiNote[lang]}\n` : '',
     `\n${study.verdict[lang]}\n\n`,
     table(
       [

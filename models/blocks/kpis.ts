@@ -167,6 +167,12 @@ function levelLines(kpi: Kpi, line: LineWriter, { project, option, kpisWithout }
   ];
 }
 
+const COST_PER_UNIT = say('单位成效费用', 'Cost per unit of outcome');
+const STATE_HAS_NO_COST = say(
+  '该指标衡量的是状态（比例、时长、位次等），不是逐年累计的数量，费用除以它没有意义',
+  'this KPI measures a state, such as a share, a time or a rank, and not amounts that add up: costs divided by it mean nothing',
+);
+
 /** What comes about over the life, and what one unit of it costs. */
 function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: BuildContext): LineDef[] {
   const first = project.timeline.npv_first_flow;
@@ -178,18 +184,6 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
     say('当期改善量', 'Improvement of the period'),
     { definition: say('按年的改善 ÷ 每年期数。', 'Improvement per year ÷ periods per year.') },
   );
-  const percent = unit.startsWith('%');
-  const cost = (over: string, zh: string, en: string): LineDef =>
-    line(
-      'cost_per_unit',
-      `ratio(economics.resources_pv, max(0, ${over})${percent ? ' * 100' : ''})`,
-      costUnit(over === 'average' ? unit : amountUnit(unit)),
-      'rate',
-      percent
-        ? say('每百分点成效费用', 'Cost per percentage point')
-        : say('单位成效费用', 'Cost per unit of outcome'),
-      { definition: say(zh, en) },
-    );
   if (measure === 'level') {
     return [
       amount,
@@ -200,13 +194,10 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
         'rate',
         say('运营期平均改善', 'Average improvement in operation'),
       ),
-      cost(
-        'average',
-        '全部经济费用现值 ÷ 运营期平均改善；费用不在各指标间分摊，没有改善时无定义。',
-        'Present value of all economic costs ÷ average improvement; costs are not split between KPIs, and without improvement there is none.',
-      ),
+      line('cost_per_unit', '0 / 0', costUnit(unit), 'rate', COST_PER_UNIT, { lacks: STATE_HAS_NO_COST }),
     ];
   }
+  const percent = unit.startsWith('%');
   return [
     amount,
     line('total', 'total(amount)', amountUnit(unit), 'flow', say('全周期改善量', 'Improvement in all'), {
@@ -222,10 +213,18 @@ function amountLines({ unit, measure }: Kpi, line: LineWriter, { project }: Buil
         definition: say('按社会折现率折算的改善量。', 'The amounts discounted at the social rate.'),
       },
     ),
-    cost(
-      'amount_pv',
-      '全部经济费用现值 ÷ 改善量现值；费用不在各指标间分摊，没有改善时无定义。',
-      'Present value of all economic costs ÷ present value of the improvement; costs are not split between KPIs, and without improvement there is none.',
+    line(
+      'cost_per_unit',
+      `ratio(economics.resources_pv, max(0, amount_pv)${percent ? ' * 100' : ''})`,
+      costUnit(amountUnit(unit)),
+      'rate',
+      percent ? say('每百分点成效费用', 'Cost per percentage point') : COST_PER_UNIT,
+      {
+        definition: say(
+          '全部经济费用现值 ÷ 改善量现值；费用不在各指标间分摊，没有改善时无定义。',
+          'Present value of all economic costs ÷ present value of the improvement; costs are not split between KPIs, and without improvement there is none.',
+        ),
+      },
     ),
   ];
 }

@@ -14,13 +14,14 @@ import { useNumberStyle, usePick } from '../ui/hooks';
 interface Props {
   readonly title: string;
   readonly figures: Evaluation['figures'];
+  readonly note?: Evaluation['sroiNote'];
 }
 
 /** Subtotals and results among the figures, set in bold. */
 const STRONG = /\.(benefits|costs|net|enpv(_alternative)?|eirr|bcr(_alternative)?|ratio|net_ratio)$/;
 
 /** A few figures of the evaluation under one heading; a click asks why. */
-export function EvaluationFigures({ title, figures }: Props) {
+export function EvaluationFigures({ title, figures, note }: Props) {
   const pick = usePick();
   const style = useNumberStyle();
   return (
@@ -45,6 +46,11 @@ export function EvaluationFigures({ title, figures }: Props) {
           ))}
         </TableBody>
       </Table>
+      {note && (
+        <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1 }}>
+          {pick(note)}
+        </Typography>
+      )}
     </Paper>
   );
 }

@@ -55,7 +55,7 @@ export function EvaluationTab() {
               <EvaluationFigures title={rate(study.rate)} figures={study.figures} />
               <EvaluationFigures title={rate(study.alternativeRate)} figures={study.alternative} />
               <EvaluationFigures title={t('kpi.flows')} figures={study.rows} />
-              <EvaluationFigures title={t('kpi.sroi')} figures={study.sroi} />
+              <EvaluationFigures title={t('kpi.sroi')} figures={study.sroi} note={study.sroiNote} />
             </Box>
             <GainsTable study={study} />
           </>

@@ -30,7 +30,7 @@ export function verdictOf(judged: Judged): {
     };
   }
   const line = {
-    zh: limitIs === 'ceiling' ? `${percent(limit)} 上限` : `政府付费项目 ${percent(limit)} 限值`,
+    zh: limitIs === 'ceiling' ? ` ${percent(limit)} 上限` : `政府付费项目 ${percent(limit)} 限值`,
     en:
       limitIs === 'ceiling'
         ? `the ceiling of ${percent(limit)}`

@@ -1,7 +1,8 @@
 import type { Bilingual, Value } from '../../language/types';
 import type { Project } from '../../project/schema';
-import { bilingual } from '../../project/text';
+import { bilingual, lowerFirst } from '../../project/text';
 import type { RunResult } from '../../studies/result';
+import { SROI_INPUTS } from './names';
 
 /** One figure of the evaluation with the line that explains it. */
 export interface EvaluationFigure {
@@ -28,6 +29,8 @@ export interface Evaluation {
   readonly figures: readonly EvaluationFigure[];
   readonly alternative: readonly EvaluationFigure[];
   readonly sroi: readonly EvaluationFigure[];
+  /** What a social return below 1 leaves out, where users pay; absent elsewhere. */
+  readonly sroiNote?: Bilingual;
   readonly parties: readonly PartyGain[];
   /** Rows of the flows, by line. */
   readonly rows: readonly EvaluationFigure[];
@@ -68,6 +71,11 @@ export function evaluationOf({ run, periods }: RunResult, project: Project): Eva
     figures: [...FIGURES, 'eirr'].map((short) => figure(`economics.${short}`)),
     alternative: FIGURES.map((short) => figure(`economics.${short}_alternative`)),
     sroi: SROI.map((short) => figure(`economics.sroi.${short}`)),
+    ...sroiNoteOf(
+      run.value('economics.sroi.ratio'),
+      inAll('direct').value,
+      SROI_INPUTS[project.economics?.sroi_inputs ?? 'costs'],
+    ),
     parties: project.parties.map(({ id, label }) => {
       const of = (short: string): Value => run.value(`economics.party.${id}.${short}_pv`);
       return {
@@ -91,6 +99,17 @@ function added(values: readonly Value[]): Value {
     sum += value;
   }
   return sum;
+}
+
+/** Below 1 beside fees of users, the social return says less than it seems to. */
+function sroiNoteOf(ratio: Value, direct: Value, inputs: Bilingual): Pick<Evaluation, 'sroiNote'> {
+  if (typeof ratio !== 'number' || typeof direct !== 'number' || ratio >= 1 || direct <= 0) return {};
+  return {
+    sroiNote: {
+      zh: `社会投资回报只把社会价值与${inputs.zh}相比，使用者付费等直接效益不在其内；使用者付费的项目低于 1 并不说明不值得，请看经济净现值。`,
+      en: `The social return sets social value alone against ${lowerFirst(inputs.en)} and leaves out direct benefits such as what users pay; below 1 it does not say that a user-paid project is not worth it: see the economic NPV.`,
+    },
+  };
 }
 
 /** Say whether the project is worth its resources, and whether that turns on the rate. */

@@ -64,7 +64,7 @@ export function costBenefitSheet(build: Build): PlanSheet | null {
   putParagraph(target, build.text(study.verdict), { width: 150 });
   skip(target);
   flowRows(build, target);
-  socialReturn(build, target);
+  socialReturn(build, target, study.sroiNote);
   partyRows(build, target);
   return {
     name,
@@ -192,7 +192,7 @@ function checkRow(build: Build, target: Grid, label: Bilingual, text: string, va
   ]);
 }
 
-function socialReturn(build: Build, target: Grid): void {
+function socialReturn(build: Build, target: Grid, note: Bilingual | undefined): void {
   putSection(target, build.text(SAY.sroi), COL.last);
   for (const short of ['value_pv', 'inputs_pv', 'ratio', 'net_ratio']) {
     const id = `economics.sroi.${short}`;
@@ -203,6 +203,7 @@ function socialReturn(build: Build, target: Grid): void {
     [1, words('label', build.text(SAY.basis))],
     [3, words('text', build.text(SROI_INPUTS[basis]))],
   ]);
+  if (note) putParagraph(target, build.text(note), { width: 150 });
   correctionRows(build, target, COL.last);
   skip(target);
 }

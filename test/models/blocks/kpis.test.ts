@@ -165,4 +165,12 @@ describe('the figure of a KPI', () => {
     const discounted = [1, 2, 3, 4, 5].reduce((sum, t) => sum + 100 / 1.035 ** t, 0);
     expect(number(run.value('kpis.people_helped.cost_per_unit'))).toBeCloseTo(60_000 / discounted, 8);
   });
+  it('has none where it is a state: nothing adds up that could be bought by the unit', () => {
+    const run = computed(socialProject([{ ...peopleHelped(), measure: 'level', unit: 'minute' }]));
+    expect(run.value('kpis.people_helped.average')).toBe(100);
+    expect(run.value('kpis.people_helped.cost_per_unit')).toMatchObject({
+      kind: 'undefined',
+      reason: { zh: expect.stringContaining('状态'), en: expect.stringContaining('state') },
+    });
+  });
 });

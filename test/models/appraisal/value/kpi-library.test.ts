@@ -111,3 +111,25 @@ describe('one table of financial and social figures', () => {
     expect(study?.verdict.en).toMatch(/worth the resources/);
   });
 });
+
+describe('a social return below 1', () => {
+  const noteIn = (project: Project, option: string) => {
+    const result = runProject(project, { option });
+    if (!result.ok) throw new Error(result.error.map(({ message }) => message.en).join('\n'));
+    return evaluationOf(result.value, project)?.sroiNote;
+  };
+
+  test('says, where users pay, that their fees are not in it', () => {
+    const project = socialProject([peopleHelped()]);
+    const [option] = project.options;
+    // 100 people × 1, against 60,000.
+    const poor = setAt(project, '/kpis/0/money/unit_value/value', 1);
+    expect(noteIn(poor, option?.id ?? '')).toBeUndefined();
+    const paid: Project = {
+      ...poor,
+      revenue: [{ id: 'fees', label: 'Fees', payer: 'advertisers', formula: '20000' }],
+    };
+    expect(noteIn(paid, option?.id ?? '')?.zh).toContain('使用者付费等直接效益不在其内');
+    expect(noteIn(paid, option?.id ?? '')?.en).toContain('against all economic costs');
+  });
+});
