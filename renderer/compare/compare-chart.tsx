@@ -1,125 +1,165 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import { useTheme } from '@mui/material/styles';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
-import { Chart } from 'react-chartjs-2';
 import { useTranslation } from 'react-i18next';
-import '../chart/register';
 import type { Comparison } from '../engine/compare';
+import type { Project } from '../engine/engine';
 import { formatNumber } from '../format/number-vm';
 import { displayFactor, unitName } from '../format/unit-vm';
 import { ChipSelect } from '../frame/chip-select';
 import { useNumberStyle, usePick } from '../ui/hooks';
-import { partiesInOrder, yearlyNet } from './compare-vm';
-import { DASHES, optionColour } from './option-colours';
+import {
+  type ChartFigure,
+  chartFigures,
+  forecastBudgets,
+  limitsOf,
+  type YearlyLine,
+  yearlyFigure,
+  yearsOf,
+} from './chart-vm';
+import { partiesInOrder } from './compare-vm';
+import { OverlayPicture } from './overlay-picture';
+import { useScenarios } from './use-scenarios';
+import { YearsTable } from './years-table';
 
-/** One party's net cash by year, one line for each option. */
-export function CompareChart({ comparison }: { readonly comparison: Comparison }) {
+interface Props {
+  readonly project: Project;
+  readonly modelled: Project;
+  readonly comparison: Comparison;
+}
+
+/** A figure by year: every option under the scenario chosen, or every scenario of one option, over one another. */
+export function CompareChart({ project, modelled, comparison }: Props) {
   const { t } = useTranslation();
   const pick = usePick();
-  const theme = useTheme();
   const style = useNumberStyle();
-  const parties = partiesInOrder(comparison);
-  const [asked, setAsked] = useState('');
-  const party = parties.find(({ id }) => id === asked) ?? parties[0];
-  const data = useMemo(
-    () => (party ? yearlyNet(comparison, party.id, displayFactor('money', style)) : null),
-    [comparison, party, style],
+  const [asked, setAsked] = useState<{ readonly figure: ChartFigure; readonly subject: string }>({
+    figure: 'net',
+    subject: '',
+  });
+  /** The option whose scenarios are drawn; every option under one scenario when empty. */
+  const [over, setOver] = useState('');
+  const known = useScenarios(modelled, over !== '');
+  const figures = chartFigures(project, comparison);
+  const figure = figures.includes(asked.figure) ? asked.figure : 'net';
+  const subjects = useMemo(
+    () => (figure === 'ratio' ? forecastBudgets(project, comparison) : partiesInOrder(comparison)),
+    [figure, project, comparison],
   );
-  if (!party || !data) return null;
-  const font = { family: theme.font, size: 12 };
-  const name = (i: number): string => {
-    const option = comparison.options[i];
-    return option ? pick(option.label) : '';
-  };
-  const drawn = data.series.flatMap((values, i) => (values === null ? [] : [{ values, i }]));
+  const subject = subjects.find(({ id }) => id === asked.subject) ?? subjects[0];
+  const alone = comparison.options.find(({ id }) => id === over);
+  const drawn = useMemo(() => {
+    const ask = { figure, party: subject?.id ?? '', budget: subject?.id ?? '' };
+    const sources = alone
+      ? project.scenarios.map(({ id, label }) => ({
+          option: known.get(id)?.options.find((one) => one.id === alone.id),
+          scenario: id,
+          name: pick(label),
+        }))
+      : comparison.options.map((option) => ({
+          option,
+          scenario: comparison.scenario,
+          name: pick(option.label),
+        }));
+    const lines = sources.flatMap(({ option, scenario, name }, place): YearlyLine[] => {
+      const yearly = yearlyFigure(option, ask);
+      return option && yearly ? [{ option: option.id, scenario, name, place, ...yearly }] : [];
+    });
+    const limits =
+      figure === 'ratio'
+        ? limitsOf(
+            sources.map(({ option }) => option),
+            ask.budget,
+          )
+        : [];
+    return { lines, limits, years: yearsOf(lines) };
+  }, [figure, subject, alone, known, project, comparison, pick]);
+  if (!subject) return null;
+  const unit = figure === 'ratio' ? '%' : 'money';
+  const factor = figure === 'ratio' ? 0.01 : displayFactor('money', style);
+  const title = `${t(`compare.figureOf.${figure}`)}${figure === 'outlay' ? '' : `: ${pick(subject.label)}`}`;
+  const isWaiting = alone !== undefined && known.size < project.scenarios.length;
   return (
     <Paper variant="outlined" component="section" aria-labelledby="compare-chart" sx={{ p: 2, minWidth: 0 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
-        <Box sx={{ flex: 1 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
+        <Box sx={{ flex: 1, minWidth: 280 }}>
           <Typography variant="h2" id="compare-chart">
             {t('compare.chart')}
           </Typography>
           <Typography variant="caption" color="textSecondary">
-            {t('compare.chartHelp')} {unitName('money', style)}
+            {t(`compare.figureHelp.${figure}`)} {unit === 'money' ? unitName('money', style) : ''}
           </Typography>
         </Box>
-        <ChipSelect
-          label={t('compare.party')}
-          value={party.id}
-          onChange={setAsked}
-          maxWidth={260}
-          choices={parties.map(({ id, label }) => ({ value: id, label: pick(label) }))}
-        />
-      </Box>
-      <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, listStyle: 'none', p: 0, my: 1 }}>
-        {drawn.map(({ i }) => (
-          <Box component="li" key={name(i)} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
-            <svg width={28} height={8} aria-hidden="true">
-              <line
-                x1={0}
-                x2={28}
-                y1={4}
-                y2={4}
-                stroke={optionColour(theme, i)}
-                strokeWidth={2.5}
-                strokeDasharray={(DASHES[i % DASHES.length] ?? []).join(' ')}
+        {project.scenarios.length > 1 && (
+          <>
+            <ToggleButtonGroup
+              exclusive
+              size="small"
+              value={alone ? 'scenarios' : 'options'}
+              aria-label={t('compare.overlay')}
+              sx={{ displayPrint: 'none' }}
+              onChange={(_event, way: 'options' | 'scenarios' | null) =>
+                way && setOver(way === 'options' ? '' : (comparison.options[0]?.id ?? ''))
+              }
+            >
+              <ToggleButton value="options">{t('compare.overOptions')}</ToggleButton>
+              <ToggleButton value="scenarios">{t('compare.overScenarios')}</ToggleButton>
+            </ToggleButtonGroup>
+            {alone && (
+              <ChipSelect
+                label={t('score.option')}
+                value={alone.id}
+                onChange={setOver}
+                maxWidth={220}
+                choices={comparison.options.map(({ id, label }) => ({ value: id, label: pick(label) }))}
               />
-            </svg>
-            <Typography variant="body2">{name(i)}</Typography>
-          </Box>
-        ))}
+            )}
+          </>
+        )}
+        <ChipSelect
+          label={t('compare.chartFigure')}
+          value={figure}
+          onChange={(next) => setAsked({ ...asked, figure: next as ChartFigure })}
+          maxWidth={220}
+          choices={figures.map((one) => ({ value: one, label: t(`compare.figureOf.${one}`) }))}
+        />
+        {figure !== 'outlay' && (
+          <ChipSelect
+            label={t(figure === 'ratio' ? 'compare.budget' : 'compare.party')}
+            value={subject.id}
+            onChange={(next) => setAsked({ figure, subject: next })}
+            maxWidth={240}
+            choices={subjects.map(({ id, label }) => ({ value: id, label: pick(label) }))}
+          />
+        )}
       </Box>
-      <Box sx={{ height: 280, position: 'relative' }}>
-        <Chart<'line'>
-          type="line"
-          role="img"
-          aria-label={`${t('compare.chart')}: ${pick(party.label)}`}
-          data={{
-            labels: [...data.years],
-            datasets: drawn.map(({ values, i }) => ({
-              label: name(i),
-              data: [...values],
-              borderColor: optionColour(theme, i),
-              backgroundColor: optionColour(theme, i),
-              borderDash: [...(DASHES[i % DASHES.length] ?? [])],
-              borderWidth: 2,
-              pointRadius: 0,
-              pointHitRadius: 8,
-            })),
-          }}
-          options={{
-            animation: false,
-            responsive: true,
-            maintainAspectRatio: false,
-            interaction: { mode: 'index', intersect: false },
-            plugins: {
-              tooltip: {
-                titleFont: font,
-                bodyFont: font,
-                callbacks: {
-                  label: (item) =>
-                    `${item.dataset.label}: ${formatNumber(item.parsed.y ?? 0, style.language, 2)}`,
-                },
-              },
-            },
-            scales: {
-              x: {
-                grid: { display: false },
-                ticks: { color: theme.chart.text, font, maxRotation: 0, autoSkipPadding: 12 },
-              },
-              y: {
-                grid: { color: theme.chart.grid },
-                border: { display: false },
-                ticks: {
-                  color: theme.chart.text,
-                  font,
-                  callback: (value) => formatNumber(Number(value), style.language, 2, 0),
-                },
-              },
-            },
-          }}
+      <Box aria-busy={isWaiting} sx={{ opacity: isWaiting ? 0.6 : 1 }}>
+        <OverlayPicture
+          title={title}
+          years={drawn.years}
+          lines={drawn.lines.map(({ name, place, cells }) => ({
+            name,
+            place,
+            values: drawn.years.map((year) => {
+              const value = cells.get(year)?.value;
+              return typeof value === 'number' ? value / factor : Number.NaN;
+            }),
+          }))}
+          limits={drawn.limits.map((limit) => ({
+            name: t('compare.limit', { value: formatNumber(limit * 100, style.language, 2, 0) }),
+            value: limit * 100,
+          }))}
+          suffix={unit === '%' ? '%' : ''}
+        />
+        <YearsTable
+          label={title}
+          years={drawn.years}
+          lines={drawn.lines}
+          unit={unit}
+          explained={figure !== 'cumulative'}
         />
       </Box>
     </Paper>

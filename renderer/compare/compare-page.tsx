@@ -118,7 +118,7 @@ export function ComparePage() {
               comparison={comparison}
               baseline={baseline}
             />
-            <CompareChart comparison={comparison} />
+            <CompareChart project={project} modelled={modelled} comparison={comparison} />
             <PartiesTable comparison={comparison} baseline={baseline} />
           </Box>
         )}

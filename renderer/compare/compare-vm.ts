@@ -1,7 +1,6 @@
 import type { ComparedFigure, ComparedParty, Comparison } from '../engine/compare';
 import type { MetricResult, Value } from '../engine/engine';
 import { decimalsFor, figure } from '../format/number-vm';
-import { columnValue, periodColumns } from '../format/period-vm';
 import type { NumberStyle } from '../format/unit-vm';
 
 /** One cell of a comparison: the figure, and how it differs from the baseline's. */
@@ -23,14 +22,19 @@ export function figureGroups(
   return groups.map((group) => [group, comparison.figures.filter((one) => one.group === group)] as const);
 }
 
-/** Show a row of values with the same decimals, and their differences from one of them. */
+/**
+ * Show a row of values with the same decimals, and their differences from one of them.
+ *
+ * @param among the values whose size decides the decimals, where several rows stand under one another
+ */
 export function comparedCells(
   values: readonly (Value | null)[],
   unit: string,
   style: NumberStyle,
   baseline: number | null,
+  among: readonly (Value | null)[] = values,
 ): readonly ComparedCell[] {
-  const numbers = values.filter((value): value is number => typeof value === 'number');
+  const numbers = among.filter((value): value is number => typeof value === 'number');
   const largest = Math.max(0, ...numbers.map(Math.abs));
   const whole = numbers.every(Number.isInteger);
   const decimals = whole && unit !== 'money' ? undefined : decimalsFor(unit, largest, style);
@@ -62,21 +66,4 @@ export function partiesInOrder(comparison: Comparison): readonly ComparedParty[]
   const rank = ({ role }: ComparedParty): number =>
     ({ government: 0, company: 1, private_partner: 2 })[role as string] ?? 3;
   return comparison.parties.toSorted((a, b) => rank(a) - rank(b) || stake(b) - stake(a));
-}
-
-/** One party's net cash by year under each option, in the display unit; null where an option cannot be computed. */
-export function yearlyNet(
-  comparison: Comparison,
-  party: string,
-  factor: number,
-): { readonly years: readonly string[]; readonly series: readonly (readonly number[] | null)[] } {
-  const columns = periodColumns(comparison.periods, 'year');
-  const series = comparison.options.map((option) => {
-    if (!option.ok) return null;
-    const account = option.result.parties.find(({ id }) => id === party);
-    if (!account) return null;
-    const net = option.result.run.series(account.net);
-    return columns.map((column) => columnValue(net, 'flow', column) / factor);
-  });
-  return { years: columns.map(({ label }) => label), series };
 }

@@ -24,6 +24,8 @@ export interface ComparedRow {
   /** The line asked about in each option; nothing where it has none. */
   readonly ask: readonly (string | undefined)[];
   readonly emphasis?: boolean;
+  /** The scenario its figures come from; the one on the screen when absent. */
+  readonly scenario?: string;
 }
 
 interface Props {
@@ -152,6 +154,7 @@ function Row({
           cell={cell}
           option={options[i]?.id ?? ''}
           line={row.ask[i]}
+          scenario={row.scenario}
           strong={row.emphasis === true}
           isBaseline={i === baseline}
         />
@@ -164,12 +167,14 @@ function Cell({
   cell,
   option,
   line,
+  scenario,
   strong,
   isBaseline,
 }: {
   readonly cell: ComparedCell;
   readonly option: string;
   readonly line: string | undefined;
+  readonly scenario: string | undefined;
   readonly strong: boolean;
   readonly isBaseline: boolean;
 }) {
@@ -186,7 +191,7 @@ function Cell({
         component="button"
         underline="hover"
         sx={{ font: 'inherit', color: 'inherit', fontVariantNumeric: 'tabular-nums' }}
-        onClick={() => go({ option, explain: { id: line } })}
+        onClick={() => go({ option, ...(scenario === undefined ? {} : { scenario }), explain: { id: line } })}
       >
         {cell.text}
       </Link>

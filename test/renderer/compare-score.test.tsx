@@ -1,5 +1,5 @@
 import { ThemeProvider } from '@mui/material/styles';
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseProject } from '../../models/project';
 import { addOption } from '../../models/project/schemes';
@@ -180,6 +180,27 @@ describe('the compare page', () => {
     const table = await screen.findByRole('table', { name: '方案与情景' });
     for (const { label } of project.scenarios)
       expect(table.textContent).toContain(typeof label === 'string' ? label : label.zh);
+  });
+
+  test('key figures stand under every scenario with their difference from the baseline', async () => {
+    open(project);
+    fireEvent.click(await screen.findByRole('button', { name: /scenarios/ }));
+    const table = await screen.findByRole('table', { name: 'Options by scenarios' });
+    expect(table.textContent).toContain('Government, present value');
+    expect(table.textContent).toContain('Equity IRR');
+    expect(table.textContent).toMatch(/[+−][\d,.]+/);
+  });
+
+  test('the chart goes from options to the scenarios of one option, its table with it', async () => {
+    open(project);
+    const before = await screen.findByRole('table', { name: /^Net cash of the year: / });
+    expect(within(before).getAllByRole('row')).toHaveLength(1 + project.options.length);
+    fireEvent.click(screen.getByRole('button', { name: 'Scenarios' }));
+    await waitFor(() =>
+      expect(
+        within(screen.getByRole('table', { name: /^Net cash of the year: / })).getAllByRole('row'),
+      ).toHaveLength(1 + project.scenarios.length),
+    );
   });
 
   test('a criterion that people mark has a name of one’s own and marks typed in place', async () => {

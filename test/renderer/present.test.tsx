@@ -112,7 +112,7 @@ describe('the presentation', () => {
     for (let i = 0; i < 3; i++) fireEvent.keyDown(dialog, { key: 'ArrowRight' });
     const row = within(dialog).getByRole('row', { name: /^Compliance/, hidden: true });
     expect(row.textContent).toContain('All kept');
-    expect(row.textContent).toMatch(/4 not compliant.*Paid by users/);
+    expect(row.textContent).toMatch(/4 broken.*Paid by users/);
   });
 
   test('a moved factor moves every option; nothing is saved until it is kept as a scenario', async () => {
