@@ -1,17 +1,19 @@
 import { listFactInputs, listOptionInputs } from '../inputs';
 import type { Option, Project } from '../schema';
+import type { Uncertainty } from '../schema-contingent';
 import { OWN_LISTS } from './deal';
 
 /**
- * Take an option away, and with it all that was said of it alone: scenarios' changes of its terms, answers, marks, risks
- * and conversion factors of its own items. What remains computes as before; the last option stays.
+ * Take an option away, and with it all that was said of it alone: scenarios' changes of its terms, answers, marks, risks,
+ * uncertainties and conversion factors of its own items. What remains computes as before; the last option stays.
  */
 export function withoutOption(project: Project, id: string): Project {
   const gone = project.options.find((option) => option.id === id);
   if (!gone || project.options.length === 1) return project;
   const rest = { ...project, options: project.options.filter((option) => option !== gone) };
-  const { options, scenarios, economics, ...facts } = rest;
+  const { options, scenarios, economics, uncertainties, ...facts } = rest;
   const inputs = lost(project, rest);
+  const items = ownItems(gone, options);
   return {
     ...(unsaid(facts, id) as typeof facts),
     options,
@@ -19,8 +21,19 @@ export function withoutOption(project: Project, id: string): Project {
       ...scenario,
       overrides: scenario.overrides.filter(({ input }) => !inputs.has(input)),
     })),
-    ...(economics === undefined ? {} : { economics: withoutItems(economics, ownItems(gone, options)) }),
+    ...(economics === undefined ? {} : { economics: withoutItems(economics, items) }),
+    ...(uncertainties === undefined
+      ? {}
+      : { uncertainties: uncertainStill(uncertainties, new Set([...inputs, ...items])) }),
   };
+}
+
+/** The uncertainties of what is left, each correlated with none that went. */
+function uncertainStill(all: readonly Uncertainty[], lost: ReadonlySet<string>): Uncertainty[] {
+  const left = all.filter(({ of }) => !lost.has(of));
+  return left.map(({ correlated, ...one }) =>
+    correlated === undefined || !left.some(({ id }) => id === correlated.with) ? one : { ...one, correlated },
+  );
 }
 
 /** The inputs that only the option had. */
