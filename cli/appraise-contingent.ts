@@ -98,7 +98,7 @@ function rowText(row: ContingentRow, { years }: ContingentStudy, figures: Figure
     'share',
   ] as const;
   const lines = row.years.flatMap((year, i) =>
-    year.committed === 0 && !year.expected && !year.base
+    !year.committed && !year.expected && !year.base
       ? []
       : [
           [
