@@ -123,7 +123,7 @@ function compared(
     sentence: sentenceOf(now),
     notes: [
       ...(typeof now.index === 'number' ? [] : [now.index.reason]),
-      ...notesOf(project, referred.isVirtual, bias),
+      ...notesOf(project, referred.isVirtual, bias, values.psc),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../language/types';
 import type { Project } from '../../project/schema';
 import type { ValueForMoneyStudy, VfmAtRate } from './value-for-money';
+import type { VfmValues } from './vfm-values';
 
 /** Say in one sentence which side costs less, and by how much. */
 export function sentenceOf({ amount, index }: VfmAtRate): Bilingual {
@@ -22,8 +23,10 @@ export function notesOf(
   project: Project,
   isVirtual: boolean,
   bias: ValueForMoneyStudy['bias'],
+  { raw, income }: Pick<VfmValues['psc'], 'raw' | 'income'>,
 ): readonly Bilingual[] {
   return [
+    ...(raw <= 0 && income > 0 ? [earningReference(isVirtual)] : []),
     ...(isVirtual
       ? [
           {
@@ -49,6 +52,23 @@ export function notesOf(
         ]
       : []),
   ];
+}
+
+/** Where users pay for everything, public delivery costs the budget nothing that a partnership could save. */
+function earningReference(isVirtual: boolean): Bilingual {
+  const instead = isVirtual
+    ? {
+        zh: '若这些收费由政府自行实施时收不到，请建一个去掉该收入的政府投资方案作参照；否则请看财政净额与各方得失。',
+        en: 'If the government could not collect those charges itself, make a government-funded option without that revenue the reference; otherwise look at the net fiscal effect and at who gains.',
+      }
+    : {
+        zh: '请看财政净额与各方得失。',
+        en: 'Look at the net fiscal effect and at who gains instead.',
+      };
+  return {
+    zh: `参照项目向使用者的收费超过其建设与运营成本，政府自行实施没有净成本可节约，物有所值比较没有意义。${instead.zh}`,
+    en: `What users pay the reference project exceeds its cost, so public delivery has no net cost to save and the comparison has no meaning. ${instead.en}`,
+  };
 }
 
 export const NO_SETTINGS: Bilingual = {
