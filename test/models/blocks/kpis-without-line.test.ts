@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { valueForMoneyOf } from '../../../models/appraisal/fiscal';
 import type { Project } from '../../../models/project';
+import { buildWorkbook } from '../../../models/reports/workbook';
 import { runProject } from '../../../models/studies/run';
+import { mismatches } from '../../support/compare-cells';
+import { recalculate } from '../../support/recalculate';
 import { peopleHelped, socialProject } from '../../support/social-project';
+import { readCells } from '../../support/xlsx-cells';
 
 const { target: _, money: __, ...helped } = peopleHelped();
 
@@ -109,5 +113,19 @@ describe('a KPI whose formula names a line no option has', () => {
     expect(result.ok ? [] : result.error).toMatchObject([
       { kind: 'unknown_name', line: 'kpis.saved.result', path: '/kpis/0/formula' },
     ]);
+  });
+});
+
+describe('the workbook of an option that lacks the line', () => {
+  it('has live formulas that come to what the engine computed, "n/a" where there is nothing', {
+    timeout: 60_000,
+  }, async () => {
+    const base = project();
+    const state = { ...peopleHelped(), id: 'state', unit: 'minute', measure: 'level' as const };
+    const file = { ...base, kpis: [...(base.kpis ?? []), state] };
+    const result = runProject(file, { option: 'plain' });
+    if (!result.ok) throw new Error('does not compute');
+    const cells = await readCells(await buildWorkbook(result.value, file, 'zh'));
+    expect(mismatches(cells, recalculate(cells))).toEqual([]);
   });
 });
