@@ -28,10 +28,19 @@ declare module '@mui/material/styles' {
 const CHINESE = '"Noto Sans SC","Microsoft YaHei","PingFang SC","Noto Sans CJK SC"';
 const LATIN = '"Segoe UI","SF Pro Text","Helvetica Neue",Roboto,"Noto Sans","Liberation Sans",Arial';
 
+/** Quotation marks alone, of any Latin font there is: where English has to do with the Chinese font, they stay narrow. */
+const MARKS = {
+  fontFamily: 'Latin marks',
+  src: ['Segoe UI', 'Helvetica Neue', 'Roboto', 'Noto Sans', 'Liberation Sans', 'Arial', 'DejaVu Sans']
+    .map((name) => `local("${name}")`)
+    .join(','),
+  unicodeRange: 'U+2018-201F',
+};
+
 /** Fonts in order of choice: a Chinese font sets quotation marks full width, which English must not take from it. */
 const FONT: Readonly<Record<Language, string>> = {
   'zh-CN': `${CHINESE},sans-serif`,
-  en: `${LATIN},${CHINESE},sans-serif`,
+  en: `${LATIN},"${MARKS.fontFamily}",${CHINESE},sans-serif`,
 };
 export const MONO = '"Cascadia Mono","SFMono-Regular",Consolas,"DejaVu Sans Mono","Noto Sans SC",monospace';
 
@@ -97,6 +106,7 @@ export function appTheme(mode: 'light' | 'dark', language: Language): Theme {
       components: {
         MuiCssBaseline: {
           styleOverrides: {
+            '@font-face': MARKS,
             html: { height: '100%' },
             body: { height: '100%', fontVariantNumeric: 'tabular-nums', overflow: 'hidden' },
             '#root': { height: '100%' },
