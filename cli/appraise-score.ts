@@ -1,5 +1,7 @@
 import {
   figureText,
+  hierarchyWords,
+  nodeWords,
   percentText,
   pointsText,
   proposeCriteria,
@@ -106,7 +108,18 @@ export function scoreText(
       ],
       sides,
     ),
+    ...hierarchyLines(scoring.hierarchy, lang),
   ].join('');
+}
+
+/** Criteria in groups: local and global weights at every node, and how consistent all of it is. */
+function hierarchyLines(hierarchy: Scoring['hierarchy'], lang: Language): readonly string[] {
+  if (!hierarchy) return [];
+  return [
+    '\n',
+    ...hierarchy.nodes.map((node) => `${plain(nodeWords(node)[lang])}\n`),
+    `${hierarchyWords(hierarchy)[lang]}\n`,
+  ];
 }
 
 /** A score as data: values from 0 to 1, what would turn the first place, and the summary. */
@@ -128,6 +141,23 @@ export function machineScore(
             ratio: scoring.consistency.ratio ?? null,
             random_index: scoring.consistency.table,
             accepted: scoring.consistency.accepted,
+          },
+        }
+      : {}),
+    ...(scoring.hierarchy
+      ? {
+          hierarchy: {
+            index: scoring.hierarchy.index,
+            ratio: scoring.hierarchy.ratio ?? null,
+            accepted: scoring.hierarchy.accepted,
+            nodes: scoring.hierarchy.nodes.map(({ id, label, weight, members, consistency }) => ({
+              id,
+              label: label[lang],
+              weight,
+              ratio: consistency.ratio ?? null,
+              accepted: consistency.accepted,
+              members: members.map((one) => ({ ...one, label: one.label[lang] })),
+            })),
           },
         }
       : {}),

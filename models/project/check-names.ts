@@ -34,6 +34,7 @@ const LISTS = [
   'kpis',
   'options',
   'criteria',
+  'criteria_groups',
   'scenarios',
 ] as const;
 

@@ -1,9 +1,11 @@
-import { type DecisionReason, directWeights, readPairwise, swingWeights } from '../finance/decision';
+import { type DecisionReason, directWeights, swingWeights } from '../finance/decision';
 import { nearestName } from '../language/nearest';
+import { groupFindings, nodeFindings } from './check-criteria-groups';
+import { comparisonNodes } from './criteria-tree';
 import { type Finding, warningAt } from './problem';
 import type { Project } from './schema';
 import type { ScoringCriterion } from './schema-scoring';
-import { comparisonMatrix, decisionWords } from './scoring-reasons';
+import { decisionWords } from './scoring-reasons';
 import { bilingual } from './text';
 
 /** Check by what options are judged. Nothing here keeps a project from being computed: only the scores are missing. */
@@ -14,8 +16,9 @@ export function checkScoring(project: Project): Finding[] {
       ...anchorFindings(criterion, `/criteria/${i}`),
       ...markFindings(criterion, `/criteria/${i}`, project),
     ]),
+    ...groupFindings(project),
     ...comparisonFindings(project),
-    ...(criteria.length > 0 ? weightFindings(criteria, weighting) : []),
+    ...(criteria.length > 0 ? weightFindings(project, criteria, weighting) : []),
   ];
 }
 
@@ -68,8 +71,11 @@ function markFindings({ marks = [] }: ScoringCriterion, at: string, { options }:
   });
 }
 
-function comparisonFindings({ criteria = [], weighting }: Project): Finding[] {
-  const known = criteria.map(({ id }) => id);
+function comparisonFindings({ criteria = [], criteria_groups: groups = [], weighting }: Project): Finding[] {
+  const known = [...criteria, ...groups].map(({ id }) => id);
+  const nodes = comparisonNodes(criteria, groups);
+  const meet = (a: string, b: string): boolean =>
+    nodes.some(({ members }) => [a, b].every((one) => members.some(({ id }) => id === one)));
   const pairs = (weighting?.comparisons ?? []).map(({ criterion, over }) =>
     [criterion, over].toSorted().join(' '),
   );
@@ -88,6 +94,15 @@ function comparisonFindings({ criteria = [], weighting }: Project): Finding[] {
           `How many times as important must be above 0, found ${ratio}; where it is less important write a fraction, 0.3333 for a third.`,
         ),
       ];
+    if (!meet(criterion, over)) {
+      return [
+        warningAt(
+          at,
+          `“${criterion}”与“${over}”不在同一组，这次比较不计入；组内指标与组内指标比较，组与组比较。`,
+          `"${criterion}" and "${over}" do not stand in the same group, so the comparison does not count; compare within a group, and groups with one another.`,
+        ),
+      ];
+    }
     if (pairs.indexOf(pairs[i] ?? '') === i) return [];
     return [
       warningAt(
@@ -99,12 +114,13 @@ function comparisonFindings({ criteria = [], weighting }: Project): Finding[] {
   });
 }
 
-function weightFindings(criteria: readonly ScoringCriterion[], weighting: Project['weighting']): Finding[] {
+function weightFindings(
+  project: Project,
+  criteria: readonly ScoringCriterion[],
+  weighting: Project['weighting'],
+): Finding[] {
   const method = weighting?.method ?? 'direct';
-  if (method === 'ahp') {
-    const read = readPairwise(comparisonMatrix(criteria, weighting));
-    return read.ok ? [] : [said('/weighting/comparisons', read.error, undefined, criteria)];
-  }
+  if (method === 'ahp') return nodeFindings(project);
   const given = criteria.map(({ weight, points }) => (method === 'swing' ? points : weight)?.value ?? 0);
   const weights = method === 'swing' ? swingWeights(given) : directWeights(given);
   return weights.ok ? [] : [said('/criteria', weights.error, undefined, criteria)];

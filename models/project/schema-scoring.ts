@@ -39,6 +39,8 @@ export const optionMarkSchema = z.strictObject({
 export const scoringCriterionSchema = z.strictObject({
   id: identifier,
   label: text,
+  /** The group it stands in; pairs are then compared within the group, and groups with one another. */
+  group: identifier.optional(),
   from: criterionSourceSchema,
   /** Unit of the anchors, as the figure has it: money, %, x, year. */
   unit: z.string().optional(),
@@ -59,6 +61,9 @@ export const scoringCriterionSchema = z.strictObject({
   note: text.optional(),
 });
 
+/** Criteria that belong together; a comparison by pairs names groups as it names criteria. */
+export const criteriaGroupSchema = z.strictObject({ id: identifier, label: text });
+
 export const weightingSchema = z.strictObject({
   method: z.enum(['direct', 'swing', 'ahp']),
   /** Each pair once: the first matters `ratio` times as much as the second. */
@@ -69,4 +74,5 @@ export const weightingSchema = z.strictObject({
 
 export type CriterionSource = z.infer<typeof criterionSourceSchema>;
 export type ScoringCriterion = z.infer<typeof scoringCriterionSchema>;
+export type CriteriaGroup = z.infer<typeof criteriaGroupSchema>;
 export type Weighting = z.infer<typeof weightingSchema>;

@@ -27,7 +27,7 @@ import {
 } from './schema-parts';
 import { poolSchema } from './schema-pool';
 import { ownItems, savingSchema, schemeSchema, variantSchema } from './schema-schemes';
-import { scoringCriterionSchema, weightingSchema } from './schema-scoring';
+import { criteriaGroupSchema, scoringCriterionSchema, weightingSchema } from './schema-scoring';
 import { ownershipTerms } from './schema-shareholders';
 import { concessionPaymentSchema } from './schema-sharing';
 import { subsidySchema } from './schema-subsidies';
@@ -265,6 +265,7 @@ export const projectSchema = z.strictObject({
   options: z.array(optionSchema).min(1),
   /** By what options are judged side by side, and how much each of it matters. */
   criteria: z.array(scoringCriterionSchema).optional(),
+  criteria_groups: z.array(criteriaGroupSchema).optional(),
   weighting: weightingSchema.optional(),
   /** The first is the base and has no overrides. */
   scenarios: z.array(scenarioSchema).min(1),

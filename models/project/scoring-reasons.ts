@@ -18,7 +18,7 @@ export function comparisonMatrix(
 /** Say in words why weights or values do not exist. */
 export function decisionWords(
   error: DecisionReason,
-  criteria: readonly ScoringCriterion[],
+  criteria: readonly Pick<ScoringCriterion, 'label'>[],
   subject?: Bilingual,
 ): Bilingual {
   const name = (i: number): Bilingual => {

@@ -1,5 +1,6 @@
 export { type ComplianceFinding, complianceAcross, type OptionCompliance } from './compliance-across';
 export { figureText, percentText, pointsText } from './figure-text';
+export { hierarchyWords, nodeWords } from './hierarchy-words';
 export { proposeCriteria } from './propose';
 export { type ScoreSettings, scoreOptions } from './score-options';
 export { flipSentence, rankedOptions, type SummarySentence, scoringSummary } from './summary';
@@ -9,6 +10,8 @@ export type {
   MarkSpread,
   RankFlip,
   ScoredCriterion,
+  ScoredHierarchy,
+  ScoredNode,
   Scoring,
   WeightBar,
 } from './types';

@@ -36,9 +36,9 @@ export function scoreOptions(
   { trials = 10_000, seed = 1 }: ScoreSettings = {},
 ): Scoring | null {
   const changed = applyScenario(project, comparison.scenario);
-  const { criteria: given = [], weighting } = changed.ok ? changed.value : project;
+  const { criteria: given = [], criteria_groups: groups, weighting } = changed.ok ? changed.value : project;
   if (given.length === 0) return null;
-  const weighed = criteriaWeights(given, weighting);
+  const weighed = criteriaWeights(given, weighting, groups);
   const criteria = given.map((criterion, k) =>
     scoredCriterion(criterion, comparison, weighed.weights?.[k] ?? null),
   );

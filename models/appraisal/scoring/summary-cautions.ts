@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language/types';
 import type { Comparison } from '../../studies/compare';
+import { hierarchyCautions } from './hierarchy-words';
 import { nameOf } from './option-name';
 import type { ScoredCriterion, Scoring } from './types';
 
@@ -9,6 +10,7 @@ export function cautions(scoring: Scoring, comparison: Comparison): Bilingual[] 
     ...scoring.options.flatMap((_, i) => notRanked(scoring, i)),
     ...scoring.criteria.flatMap((criterion) => beyondAnchors(scoring, criterion)),
     ...consistencyCaution(scoring),
+    ...hierarchyCautions(scoring.hierarchy),
     ...comparison.options.flatMap((option) =>
       option.ok && option.failedChecks > 0
         ? [

@@ -52,6 +52,35 @@ export interface Consistency {
     | undefined;
 }
 
+/** A place of the hierarchy where pairs are compared: the goal (no id), or a group of criteria. */
+export interface ScoredNode {
+  readonly id: string | null;
+  readonly label: Bilingual;
+  /** Its share of the whole; 1 for the goal. */
+  readonly weight: number;
+  /** `local` shares of the node add up to 1, `global` ones to the node's own. */
+  readonly members: readonly {
+    readonly id: string;
+    readonly label: Bilingual;
+    readonly local: number;
+    readonly global: number;
+  }[];
+  /** `worst` by index of member. */
+  readonly consistency: Consistency;
+  /** What is wrong, where it contradicts itself. */
+  readonly caution?: Bilingual;
+}
+
+/** Criteria in groups, weighed by pairs, and how consistent all of it is. */
+export interface ScoredHierarchy {
+  readonly nodes: readonly ScoredNode[];
+  /** Σ weight × consistency index ÷ Σ weight × random index. */
+  readonly index: number;
+  readonly randomIndex: number | undefined;
+  readonly ratio: number | undefined;
+  readonly accepted: boolean;
+}
+
 /** The weight of a criterion at which another option becomes first, the others in proportion. */
 export interface RankFlip {
   readonly criterion: number;
@@ -77,7 +106,10 @@ export interface Scoring {
   readonly method: 'direct' | 'swing' | 'ahp';
   /** Whether the weights given do not add up to 1 and count in proportion. */
   readonly inProportion: boolean;
+  /** Of the one matrix of criteria that stand in no groups. */
   readonly consistency?: Consistency;
+  /** Where criteria stand in groups and are weighed by pairs. */
+  readonly hierarchy?: ScoredHierarchy;
   /** From 0 to 1; null where an option is not ranked or there are no weights. */
   readonly totals: readonly (number | null)[];
   readonly ranks: readonly (number | null)[];

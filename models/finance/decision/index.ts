@@ -6,6 +6,12 @@ export {
 } from './ahp';
 export { type DecisionOutcome, type DecisionReason, decided, undecided } from './decision-outcome';
 export {
+  type GroupedWeights,
+  groupedWeights,
+  type HierarchyConsistency,
+  hierarchyConsistency,
+} from './grouped-weights';
+export {
   type HierarchyNode,
   type HierarchyPriorities,
   hierarchyPriorities,

@@ -83,3 +83,65 @@ describe('criteria in the project file', () => {
     ]);
   });
 });
+
+describe('criteria in groups', () => {
+  const groups = [
+    { id: 'money', label: { zh: '资金', en: 'Money' } },
+    { id: 'people', label: { zh: '公众', en: 'People' } },
+  ];
+  const grouped = [
+    criterion('a', { group: 'money' }),
+    criterion('b', { group: 'money' }),
+    criterion('c', { group: 'people' }),
+    criterion('d'),
+  ];
+  const top = [
+    { criterion: 'money', over: 'people', ratio: 2 },
+    { criterion: 'people', over: 'd', ratio: 2 },
+    { criterion: 'money', over: 'd', ratio: 4 },
+  ];
+  const within = { criterion: 'a', over: 'b', ratio: 3 };
+  const heard = (comparisons: Weighting['comparisons'], criteria = grouped) => {
+    const weighting: Weighting = { method: 'ahp', ...(comparisons ? { comparisons } : {}) };
+    const project: Project = { ...sample, criteria, criteria_groups: groups, weighting };
+    return checkProject(project).filter(({ path }) => /^\/(criteria|weighting)/.test(path));
+  };
+
+  it('are read back as written, and nothing is said once every node is compared', () => {
+    const project: Project = { ...sample, criteria: grouped, criteria_groups: groups };
+    const read = parseProject(serializeProject(project));
+    expect(read.ok && read.value.criteria_groups).toEqual(groups);
+    expect(heard([...top, within])).toEqual([]);
+  });
+
+  it('a missing comparison names the group it is missing in', () => {
+    const [problem] = heard(top);
+    expect(problem?.message.en).toMatch(
+      /^Within "Money": 1 comparisons are missing.*"Criterion a" and "Criterion b"/,
+    );
+    expect(heard([within])[0]?.message.zh).toMatch(/^各组之间：.*“资金”与“公众”/);
+  });
+
+  it('a contradiction names the place and the most doubtful judgement', () => {
+    const [problem] = heard([...top.slice(0, 2), { criterion: 'money', over: 'd', ratio: 1 / 9 }, within]);
+    expect(problem?.message.en).toMatch(
+      /^Between groups the comparisons contradict .* above 0\.10\. The worst is "/,
+    );
+    expect(problem?.message.zh).toMatch(/^各组之间的比较前后矛盾/);
+  });
+
+  it('a comparison across groups does not count and is said', () => {
+    const [problem] = heard([...top, within, { criterion: 'a', over: 'c', ratio: 2 }]);
+    expect(problem?.path).toBe('/weighting/comparisons/4');
+    expect(problem?.message.en).toContain('do not stand in the same group');
+  });
+
+  it('an unknown group is answered with the nearest name', () => {
+    const [problem] = heard(
+      [...top, within],
+      [...grouped.slice(0, 2), criterion('c', { group: 'poeple' }), criterion('d')],
+    );
+    expect(problem?.path).toBe('/criteria/2/group');
+    expect(problem?.message.en).toContain('Did you mean "people"?');
+  });
+});

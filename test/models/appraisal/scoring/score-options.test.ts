@@ -203,6 +203,29 @@ describe('ways to weigh', () => {
     expect(paired.consistency).toMatchObject({ accepted: true });
   });
 
+  it('criteria in groups weigh their share of the group times the group’s', () => {
+    const third = { ...marks, id: 'third', label: { zh: '第三项', en: 'Third' } };
+    const comparisons = [
+      { criterion: 'quality', over: 'government_npv', ratio: 4 },
+      { criterion: 'service', over: 'third', ratio: 3 },
+    ];
+    const project = {
+      ...judged([government, { ...marks, group: 'quality' }, { ...third, group: 'quality' }], {
+        method: 'ahp',
+        comparisons,
+      }),
+      criteria_groups: [{ id: 'quality', label: { zh: '质量', en: 'Quality' } }],
+    };
+    const { criteria: found, hierarchy, consistency } = scored(project, compared);
+    for (const [i, weight] of [0.2, 0.6, 0.2].entries()) expect(found[i]?.weight).toBeCloseTo(weight, 12);
+    expect(consistency).toBeUndefined();
+    expect(hierarchy).toMatchObject({ ratio: 0, accepted: true });
+    for (const { members, weight } of hierarchy?.nodes ?? []) {
+      expect(members.reduce((sum, { local }) => sum + local, 0)).toBeCloseTo(1, 12);
+      expect(members.reduce((sum, { global }) => sum + global, 0)).toBeCloseTo(weight, 12);
+    }
+  });
+
   it('without the comparisons there are values and no totals', () => {
     const open = scored(judged([government, marks], { method: 'ahp' }), compared);
     expect(open.totals).toEqual([null, null, null]);
