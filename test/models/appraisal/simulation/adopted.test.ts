@@ -5,7 +5,13 @@ import {
   dropAdoptedRisk,
   valueForMoneyOf,
 } from '../../../../models/appraisal/fiscal';
-import { type Project, parseProject, readProject, serializeProject } from '../../../../models/project';
+import {
+  checkProject,
+  type Project,
+  parseProject,
+  readProject,
+  serializeProject,
+} from '../../../../models/project';
 import { smartParking } from '../smart-parking';
 import { studied } from './guaranteed';
 
@@ -130,14 +136,18 @@ describe('bad input is told by place', () => {
       {},
       'no other uncertainty with the id "demand"',
     ],
-    [
-      'two adopted for an option that is not there',
-      [demand],
-      { adopted: [{ option: 'gone', scenario: 'base', basis: 'p95', trials: 1, seed: 1, values: [0] }] },
-      'no option with the id "gone"',
-    ],
   ])('%s', (_, uncertainties, contingent, told) => {
     expect(sentences(uncertainties, contingent).join('\n')).toContain(told);
+  });
+
+  test('what was adopted for an option that is gone is warned of and keeps nothing from being computed', () => {
+    const adopted = [{ option: 'gone', scenario: 'base', basis: 'p95', trials: 1, seed: 1, values: [0] }];
+    const read = readProject({ ...project, contingent: { adopted } });
+    if (!read.ok) throw new Error(read.error.map(({ message }) => message.en).join('\n'));
+    const told = checkProject(read.value).filter(({ path }) => path.startsWith('/contingent/adopted'));
+    expect(told.map(({ severity, message }) => [severity, message.en])).toEqual([
+      ['warning', 'There is no option with the id "gone", so this does nothing.'],
+    ]);
   });
 
   test('correlations that cannot hold together', () => {
