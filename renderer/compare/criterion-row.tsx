@@ -13,6 +13,7 @@ import { edit } from '../state/edit';
 import { useNumberStyle, usePick } from '../ui/hooks';
 import { CriterionCell } from './criterion-cell';
 import { CriterionName } from './criterion-name';
+import { GroupField } from './group-field';
 import { NumberField } from './number-field';
 import { withAnchor, withoutCriterion } from './score-edits';
 import { WeightField } from './weight-field';
@@ -60,6 +61,7 @@ export function CriterionRow({ project, scoring, criterion, at, onTry }: Props) 
           {' '}
           {line === undefined ? t('score.byExperts') : shownUnit}
         </Typography>
+        {scoring.method === 'ahp' && <GroupField at={at} />}
       </TableCell>
       <TableCell align="right">{anchor('worst')}</TableCell>
       <TableCell align="right">{anchor('best')}</TableCell>

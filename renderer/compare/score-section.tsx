@@ -12,7 +12,7 @@ import { edit } from '../state/edit';
 import { usePick } from '../ui/hooks';
 import { CriteriaTable } from './criteria-table';
 import { FlipsTable } from './flips-table';
-import { PairwiseTable } from './pairwise-table';
+import { PairwiseSection } from './pairwise-section';
 import { RankTable } from './rank-table';
 import { ScoreBars } from './score-bars';
 import {
@@ -134,7 +134,7 @@ function Scored({
         </Alert>
       ))}
       <CriteriaTable project={project} scoring={scoring} onTry={onTry} />
-      {scoring.method === 'ahp' && <PairwiseTable project={project} scoring={scoring} />}
+      {scoring.method === 'ahp' && <PairwiseSection project={project} scoring={scoring} />}
       <Paper variant="outlined" sx={{ p: 2 }}>
         <Typography variant="h3" gutterBottom>
           {t('score.bars')}

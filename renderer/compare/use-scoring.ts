@@ -47,7 +47,7 @@ export function useModelled(project: Project | null): Project | null {
     overrides.some(({ input }) => input.startsWith('criteria.')),
   );
   if (overridden) return project;
-  const { criteria: _criteria, weighting: _weighting, ...modelled } = project;
+  const { criteria: _criteria, criteria_groups: _groups, weighting: _weighting, ...modelled } = project;
   const last = before.current;
   if (last !== null && sameParts(last, modelled)) return last;
   before.current = modelled;

@@ -5,6 +5,7 @@ import { parseProject } from '../../models/project';
 import { addOption } from '../../models/project/schemes';
 import { ComparePage } from '../../renderer/compare/compare-page';
 import { comparisonCsv } from '../../renderer/compare/comparison-csv';
+import { withGroup, withNewGroup } from '../../renderer/compare/group-edits';
 import {
   comparisonOf,
   withAnchor,
@@ -223,6 +224,34 @@ describe('the compare page', () => {
     open({ ...judged, weighting: { method: 'ahp' } });
     expect(await screen.findByRole('table', { name: 'Pairwise comparisons' })).toBeTruthy();
     expect(screen.getAllByText('not ranked').length).toBeGreaterThan(0);
+  });
+
+  test('criteria in groups: one matrix between groups and one within each, with weights of both kinds', async () => {
+    const [a = '', b = '', c = ''] = (judged.criteria ?? []).map(({ id }) => id);
+    const three = { ...judged, criteria: (judged.criteria ?? []).slice(0, 3) };
+    const label = { zh: '资金', en: 'Money' };
+    const begun = withNewGroup(three, 0, label);
+    const group = begun.criteria_groups?.[0]?.id ?? '';
+    const grouped = withGroup(begun, 1, group);
+    expect(grouped.criteria_groups).toEqual([{ id: group, label }]);
+    const weighed = withComparison(withComparison(grouped, group, c, 4), a, b, 3);
+    open({ ...weighed, weighting: { ...weighed.weighting, method: 'ahp' } });
+    expect(await screen.findByRole('table', { name: 'Pairwise comparisons: The goal' })).toBeTruthy();
+    const money = screen.getByRole('table', { name: 'Pairwise comparisons: Money' });
+    expect(money.textContent).toContain('75.0%');
+    expect(money.textContent).toContain('60.0%');
+    expect(screen.getByText(/Consistency ratio of the whole hierarchy 0\.0000/)).toBeTruthy();
+  });
+
+  test('a group left without criteria goes, with what was compared with it', () => {
+    const [, , c = ''] = (judged.criteria ?? []).map(({ id }) => id);
+    const begun = withNewGroup(judged, 0, { zh: '组', en: 'Group' });
+    const grouped = withComparison(begun, begun.criteria_groups?.[0]?.id ?? '', c, 4);
+    expect(grouped.weighting?.comparisons).toHaveLength(1);
+    const after = withGroup(grouped, 0, null);
+    expect(after.criteria_groups).toBeUndefined();
+    expect(after.criteria?.[0]?.group).toBeUndefined();
+    expect(after.weighting?.comparisons).toEqual([]);
   });
 
   test('names the gravest breach of each option and leads to its list of rules', async () => {
