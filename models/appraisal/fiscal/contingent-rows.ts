@@ -84,9 +84,10 @@ function yearOf(
   found: Found | undefined,
   rest: Pick<ContingentYear, 'committed' | 'base' | 'recovered'> & { readonly spending: Value | undefined },
 ): ContingentYear {
-  const { committed, base, recovered, spending } = rest;
+  const { base, recovered, spending } = rest;
   const known = (value: number | undefined): number | undefined =>
     value === undefined || Number.isNaN(value) ? undefined : value;
+  const committed = known(rest.committed);
   const p95 = known(found?.p95);
   return {
     committed,
