@@ -96,6 +96,7 @@ export const enScoring: typeof zhCNScoring = {
     scoresHelp: 'Out of 100, by fixed anchors and the weights as they stand',
     whatIfHelp: 'Move a slider and all options move; nothing is saved unless kept as a scenario',
     conclusionHelp: 'Made from the numbers',
+    and: ', ',
     builds: 'Builds',
     operates: 'Operates',
     collects: 'Collects',

@@ -90,6 +90,7 @@ export const zhCNScoring = {
     scoresHelp: '满分 100，按固定锚点与当前权重',
     whatIfHelp: '移动滑块，各方案同时变化；不保存，除非保留为情景',
     conclusionHelp: '由数字生成',
+    and: '、',
     builds: '建设',
     operates: '运营',
     collects: '收费',

@@ -36,6 +36,7 @@ export function OptionsSlide({ project, comparison }: SlideProps) {
           ['owns', nameOf(bearer[variant.owner] ?? terms.government)],
           ['pays', nameOf(payerOf(project, comparison, i))],
         ] as const;
+        const shown = few ? rows : joined(rows);
         return (
           <Box
             component="article"
@@ -44,23 +45,32 @@ export function OptionsSlide({ project, comparison }: SlideProps) {
           >
             <OptionName index={i} label={pick(option.label)} />
             <Typography sx={{ fontSize: '1.25rem', color: 'text.secondary', mb: 1 }}>
-              {pick(SCHEME_NAMES[option.scheme])} · {pick(variant.label)}
+              {[...new Set([pick(SCHEME_NAMES[option.scheme]), pick(variant.label)])].join(' · ')}
             </Typography>
             <Box
               component="dl"
-              sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, rowGap: 0.25, m: 0 }}
+              sx={
+                few
+                  ? { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, rowGap: 0.25, m: 0 }
+                  : { m: 0 }
+              }
             >
-              {rows.map(([key, text]) => (
+              {shown.map(([keys, text]) => (
                 <Box
-                  key={key}
+                  key={String(keys)}
                   sx={{
-                    display: 'contents',
-                    '& dt, & dd': { m: 0, fontSize: few ? '1.375rem' : '1.25rem', lineHeight: 1.35 },
+                    display: few ? 'contents' : 'block',
+                    fontSize: few ? '1.375rem' : '1.25rem',
+                    lineHeight: 1.35,
+                    '& dt, & dd': { m: 0, fontSize: 'inherit', display: few ? 'block' : 'inline' },
                   }}
                 >
-                  <Box component="dt" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-                    {t(`present.${key}`)}
-                  </Box>
+                  <Box component="dt" sx={{ color: 'text.secondary', whiteSpace: few ? 'nowrap' : 'normal' }}>
+                    {[keys]
+                      .flat()
+                      .map((key) => t(`present.${key}`))
+                      .join(t('present.and'))}
+                  </Box>{' '}
                   <dd>{text}</dd>
                 </Box>
               ))}
@@ -70,4 +80,16 @@ export function OptionsSlide({ project, comparison }: SlideProps) {
       })}
     </Box>
   );
+}
+
+type Role = 'builds' | 'operates' | 'collects' | 'owns' | 'pays';
+
+/** What one party does, told once; who pays most stands apart. */
+function joined(rows: readonly (readonly [Role, string])[]): readonly (readonly [readonly Role[], string])[] {
+  const parts = rows.filter(([role]) => role !== 'pays');
+  const doers = [...new Set(parts.map(([, name]) => name))];
+  return [
+    ...doers.map((doer) => [parts.filter(([, name]) => name === doer).map(([role]) => role), doer] as const),
+    ...rows.filter(([role]) => role === 'pays').map(([role, name]) => [[role], name] as const),
+  ];
 }

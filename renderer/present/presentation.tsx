@@ -11,6 +11,7 @@ import { usePick } from '../ui/hooks';
 import { Clock } from './clock';
 import { endPresentation } from './present';
 import { SLIDES, type SlideProps } from './slides';
+import { useFit } from './use-fit';
 import { useRoomZoom } from './use-room-zoom';
 
 /** Elements that use the arrow keys themselves. */
@@ -22,6 +23,7 @@ export function Presentation(props: SlideProps) {
   const pick = usePick();
   const [at, setAt] = useState(0);
   const zoom = useRoomZoom();
+  const content = useFit();
   const slide = SLIDES[at] ?? SLIDES[0];
   const turn = (by: number): void => setAt((now) => Math.min(SLIDES.length - 1, Math.max(0, now + by)));
   useEffect(() => {
@@ -79,7 +81,9 @@ export function Presentation(props: SlideProps) {
         </Typography>
       </Box>
       <Box component="main" sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 6, py: 2, zoom }}>
-        <Body {...props} />
+        <div ref={content}>
+          <Body {...props} />
+        </div>
       </Box>
       <Box
         component="footer"
