@@ -14,6 +14,8 @@ export default defineConfig({
     // No test speaks about time; the limit only ends what hangs, also on a slow machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // By default one core is left idle, which on a machine of two doubles the time.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias: electronStub },
