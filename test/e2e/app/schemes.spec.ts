@@ -45,7 +45,7 @@ test('a new option begins with what its scheme needs, stands in a column of its 
   const { page } = app;
   await openNamedSample(page, PARKING);
   await visit(page, '比较');
-  const figures = page.getByRole('table').first();
+  const figures = page.getByRole('region', { name: '主要指标' }).getByRole('table').first();
   await expect(figures.getByRole('columnheader', { name: /[①②③④⑤⑥]/ })).toHaveCount(6);
 
   await page.getByRole('button', { name: '添加方案' }).click();
