@@ -4,7 +4,7 @@ import type { BuildContext } from './context';
 import { NEW_DEBT, type NewDebt, newDebtOf } from './debt-list';
 import { type LineWriter, type Part, part, say, writerOf, ZERO_SERIES } from './part';
 import { coverLines } from './refinancing-cover';
-import { SCHEDULES, scheduleFormula } from './repayment';
+import { fallingDueLines, SCHEDULES, scheduleFormula } from './repayment';
 import { limitLines, type SizeLimit } from './sizing';
 
 const BLOCK = `tranches.${NEW_DEBT}`;
@@ -45,27 +45,7 @@ function phaseLines(line: LineWriter): LineDef[] {
       'flag',
       say('还本期', 'Repayment phase'),
     ),
-    line(
-      'instalments_left',
-      'max(1, refinancing.first_index + refinancing.instalments - timeline.t)',
-      'period',
-      'stock',
-      say('剩余还款期数', 'Instalments left'),
-      { definition: say('含本期。', 'This period included.') },
-    ),
-    line(
-      'due_in_full',
-      'timeline.last or instalments_left == 1',
-      '1',
-      'flag',
-      say('余额到期', 'Balance falls due'),
-      {
-        definition: say(
-          '最后一期还款，或计算期末期。',
-          'The last instalment, or the last period of the timeline.',
-        ),
-      },
-    ),
+    ...fallingDueLines(line, 'refinancing.first_index + refinancing.instalments'),
   ];
 }
 

@@ -4,7 +4,7 @@ import { bilingual } from '../project/text';
 import { atCost } from './accounting-choice';
 import type { BuildContext } from './context';
 import { mayDefault } from './debt-list';
-import { say, writerOf } from './part';
+import { type LineWriter, say, writerOf } from './part';
 import { unitLines } from './repayment-unit';
 
 /** Whether repayment follows the cash flow rather than a plan per unit of debt. */
@@ -46,28 +46,7 @@ export function termLines(tranche: Tranche): LineDef[] {
       'flag',
       say('存续期', 'Life of the debt in operation'),
     ),
-    line(
-      'instalments_left',
-      'max(1, repayment_start + instalments - timeline.t)',
-      'period',
-      'stock',
-      say('剩余还款期数', 'Instalments left'),
-      { definition: say('含本期。', 'This period included.') },
-    ),
-    // The last instalment is the balance itself: no rounding is left to earn interest. A debt never outlives the concession.
-    line(
-      'due_in_full',
-      'timeline.last or instalments_left == 1',
-      '1',
-      'flag',
-      say('余额到期', 'Balance falls due'),
-      {
-        definition: say(
-          '最后一期还款，或计算期末期。',
-          'The last instalment, or the last period of the timeline.',
-        ),
-      },
-    ),
+    ...fallingDueLines(line, 'repayment_start + instalments'),
     ...(grace === 'capitalised'
       ? [
           line(
@@ -160,3 +139,35 @@ export const SCHEDULES: Readonly<Record<Tranche['repayment']['type'], ReturnType
   table: say('债务 × 当年还本比例。', "Debt × the year's share."),
   full_capacity: say('最大能力还本：净利润 + 折旧 + 摊销。', 'Net profit + depreciation + amortisation.'),
 };
+
+/**
+ * Write what is left to repay and when the balance falls due: the last instalment is the balance itself, so that no
+ * rounding is left to earn interest, and a debt never outlives the concession.
+ *
+ * @param end the period after the last instalment
+ */
+export function fallingDueLines(line: LineWriter, end: string): LineDef[] {
+  return [
+    line(
+      'instalments_left',
+      `max(1, ${end} - timeline.t)`,
+      'period',
+      'stock',
+      say('剩余还款期数', 'Instalments left'),
+      { definition: say('含本期。', 'This period included.') },
+    ),
+    line(
+      'due_in_full',
+      'timeline.last or instalments_left == 1',
+      '1',
+      'flag',
+      say('余额到期', 'Balance falls due'),
+      {
+        definition: say(
+          '最后一期还款，或计算期末期。',
+          'The last instalment, or the last period of the timeline.',
+        ),
+      },
+    ),
+  ];
+}
