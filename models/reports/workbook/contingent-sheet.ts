@@ -38,7 +38,10 @@ const MEASURES: readonly {
   readonly of: (year: ContingentYear) => number | undefined;
 }[] = [
   {
-    label: say('承诺额（基准情景下合同规定的最大）', 'Committed: most the contract requires in the base case'),
+    label: say(
+      '承诺额（基准情景下合同规定的最大）',
+      'Committed: most the contract requires in the base case',
+    ),
     unit: 'money',
     over: 'MAX',
     of: ({ committed }) => committed,
